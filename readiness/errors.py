@@ -1,0 +1,54 @@
+"""The few exceptions of this package; trouble that people cause is a Problem, never one of these.
+
+ReadinessError
+├── ContentError      the questionnaires cannot be used (every problem inside)
+├── CaseError         nothing can be computed from this case (every problem inside)
+├── UnknownId         a command names a thing that does not exist
+├── SaveFailed        an answer was not stored; nothing may say "saved"
+└── Conflict          somebody else changed the same answer first
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+
+class ReadinessError(Exception):
+    """Root of all exceptions this package raises on purpose."""
+
+
+class ContentError(ReadinessError):
+    """The question bank has problems; `problems` holds every one of them."""
+
+    def __init__(self, problems: Sequence[Any]) -> None:
+        super().__init__(f"{len(problems)} problems in the questionnaires")
+        self.problems = tuple(problems)
+
+
+class CaseError(ReadinessError):
+    """A case cannot be computed at all; `problems` says why, with file and field."""
+
+    def __init__(self, problems: Sequence[Any]) -> None:
+        super().__init__(f"{len(problems)} problems in the case")
+        self.problems = tuple(problems)
+
+
+class UnknownId(ReadinessError):
+    """A wish names an id that does not exist (kind and id as attributes)."""
+
+    def __init__(self, kind: str, ident: str) -> None:
+        super().__init__(f"unknown {kind}: {ident}")
+        self.kind, self.ident = kind, ident
+
+
+class SaveFailed(ReadinessError):
+    """The commit did not happen; the answer is not stored."""
+
+
+class Conflict(ReadinessError):
+    """Another writer was first; `version` and `value` are what is stored now."""
+
+    def __init__(self, version: int, value: Any) -> None:
+        super().__init__(f"changed meanwhile, now version {version}")
+        self.version, self.value = version, value

@@ -1,0 +1,1 @@
+"""The words of the product: frozen types without behaviour beyond their own consistency."""

@@ -1,0 +1,53 @@
+"""An improvement action of the catalogue: what it costs, needs and closes."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import model_validator
+
+from readiness.model.base import OfferClass, Value
+from readiness.model.rule import Rule
+
+Role = Literal["management", "sales", "purchasing", "engineering", "production", "quality", "it", "finance"]
+
+
+class Range(Value):
+    low: float
+    high: float
+
+    @model_validator(mode="after")
+    def _ordered(self) -> Range:
+        if not 0 <= self.low <= self.high:
+            raise ValueError("0 <= low <= high")
+        return self
+
+    @property
+    def mid(self) -> float:
+        return (self.low + self.high) / 2
+
+
+class Action(Value):
+    """Planning estimates for a firm of 50-250 people; editable per firm."""
+
+    id: str
+    group: str
+    role: Role
+    effort_days: Range
+    cost_keur: Range
+    months: Range
+    horizon: Literal["0-6", "6-12", "12+"]
+    """Where a firm usually puts it; the optimiser decides by its own finish month."""
+    needs: tuple[str, ...] = ()
+    pilot_of: str | None = None
+    """Set on a pilot: the roll-out it pilots."""
+    mandatory: bool = False
+    deadline: date | None = None
+    """A date by law after which the action comes too late."""
+    closes: dict[str, float]
+    """Question id -> the level the action reaches."""
+    offer_class: tuple[OfferClass, ...] = ()
+    applies_if: Rule = Rule()
+    source: str
+    requirements: tuple[str, ...] = ()
