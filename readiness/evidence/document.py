@@ -1,0 +1,37 @@
+"""Documents as text: one line a field, with its page, its passage and what a person confirmed."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from readiness.evidence.base import Evidence
+from readiness.evidence.shapes import SHAPES, Shape
+
+
+class Documents(Evidence):
+    """Base of the five kinds of document; `row` is the page.
+
+    A proposed `value` is what the text seems to say; only `confirmed` was seen by a person.
+    """
+
+    shape: ClassVar[Shape]
+
+
+class Certificates(Documents):
+    shape = SHAPES["certificate"]
+
+
+class Declarations(Documents):
+    shape = SHAPES["declaration"]
+
+
+class Terms(Documents):
+    shape = SHAPES["terms"]
+
+
+class Quotations(Documents):
+    shape = SHAPES["quotation"]
+
+
+class OrderDocuments(Documents):
+    shape = SHAPES["order-document"]

@@ -1,0 +1,23 @@
+"""Every kind of evidence there is, by its name."""
+
+from readiness.evidence.base import Evidence
+from readiness.evidence.catalogue import Catalogue
+from readiness.evidence.document import Certificates, Declarations, OrderDocuments, Quotations, Terms
+from readiness.evidence.orders import Orders
+from readiness.evidence.parts_list import PartsList
+from readiness.evidence.stock import Stock
+
+KINDS: dict[str, type[Evidence]] = {
+    kind.shape.kind: kind
+    for kind in (
+        Catalogue,
+        Stock,
+        PartsList,
+        Orders,
+        Certificates,
+        Declarations,
+        Terms,
+        Quotations,
+        OrderDocuments,
+    )
+}
