@@ -1,0 +1,56 @@
+# The two commands are `make run` and `make test`; everything else is for those who change the product.
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+PORT ?= 8501
+
+.PHONY: run test check browser proof bench pictures lock wheel clean
+
+run: $(VENV)/.run  ## serve the app on loopback, data in ./local
+	$(PY) -m readiness serve --port $(PORT)
+
+test: check  ## everything that must hold, 10 minutes at most
+	$(PY) -m pytest -m "slow and not proof"
+
+check: $(VENV)/.dev  ## format, lint, types, layers, quick tests: one minute
+	$(PY) -m ruff format --check .
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(PY) -m readiness lint
+	$(PY) -m pytest -m "not slow and not proof"
+
+proof: $(VENV)/.dev  ## the long proof: all kills, many firms, hostile files
+	$(PY) -m pytest -m proof
+
+bench: $(VENV)/.dev  ## ratios against a named floor in the same run
+	$(PY) -m benches
+
+pictures: $(VENV)/.dev  ## every page and every PDF page as PNG in ./pictures
+	$(PY) -m tests.journeys.pictures pictures
+
+browser:  ## Chromium, fonts and PDF tools from the system's packages (Debian), a PostgreSQL for the store's tests
+	@command -v chromium >/dev/null && command -v pdftotext >/dev/null && fc-list 2>/dev/null | grep -q NotoSansCJK \
+		&& ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 \
+		|| (apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
+			chromium poppler-utils fonts-noto-core fonts-noto-cjk fontconfig postgresql)
+
+# The stamps make a second run start in seconds: packages are installed again only when a lock changed.
+$(VENV)/.run: requirements.lock
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@test -f $(VENV)/.dev || $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock
+	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@touch $@
+
+lock:  ## renew both locks (needs uv)
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header pyproject.toml -o requirements.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements-dev.lock
+
+wheel: $(VENV)/.dev
+	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
+
+clean:
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist pictures

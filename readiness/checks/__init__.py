@@ -1,0 +1,1 @@
+"""One rule a file, in folders by what it looks at; `base` declares, `runner` hands out and concludes."""

@@ -1,0 +1,100 @@
+"""Finds all checks, hands each what it asks for, and turns what it saw into a finding."""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from importlib.metadata import entry_points
+from typing import Any
+
+import readiness.checks
+from readiness.checks.base import Check, Limits, Need, Seen
+from readiness.evidence.base import Dossier, Evidence
+from readiness.model.bank import Bank
+from readiness.model.base import ASSURANCES, Assurance, Verdict
+from readiness.model.finding import Finding
+
+ENTRY_POINT = "readiness.checks"
+"""Other packages add packs of checks under this entry point: a module whose tree holds `Check` objects."""
+
+
+def _checks_below(package: Any) -> Iterator[Check]:
+    for info in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+        module = import_module(info.name)
+        yield from (found for found in vars(module).values() if isinstance(found, Check))
+
+
+@cache
+def all_checks() -> tuple[Check, ...]:
+    """Every check of this package and of installed packs, by id."""
+    packs = [readiness.checks, *(entry.load() for entry in entry_points(group=ENTRY_POINT))]
+    return tuple(sorted((c for pack in packs for c in _checks_below(pack)), key=lambda c: c.id))
+
+
+def run_checks(
+    bank: Bank, dossier: Dossier, limits: Limits, known: Iterable[object], only_present: bool = False
+) -> tuple[Finding, ...]:
+    """One finding a check, in the order of their ids.
+
+    `known` holds whatever else checks may ask for, one object a type (the network, the world, the profile, the
+    day). With `only_present` checks whose evidence was not handed in are left out instead of reported unknown.
+    """
+    served = {check: q.id for q in bank.questions for check in q.checks}
+    given: dict[type, object] = {type(thing): thing for thing in (limits, *known)}
+    findings = []
+    for check in all_checks():
+        handed = _handed(check.needs, dossier, given)
+        if handed is None:
+            if not only_present:
+                findings.append(_finding(check, served, Seen.no_evidence(), (), limits))
+            continue
+        used = tuple(thing for thing in handed.values() if isinstance(thing, Evidence))
+        findings.append(_finding(check, served, check.rule(**handed), used, limits))
+    return tuple(findings)
+
+
+def _handed(
+    needs: Mapping[str, Need], dossier: Dossier, given: Mapping[type, object]
+) -> dict[str, object] | None:
+    """What the check asked for; None if something it cannot do without is absent."""
+    handed: dict[str, object] = {}
+    for name, need in needs.items():
+        thing = dossier.get(need.kind) if issubclass(need.kind, Evidence) else given.get(need.kind)
+        if thing is None and not need.optional:
+            return None
+        handed[name] = thing
+    return handed
+
+
+def _finding(
+    check: Check, served: Mapping[str, str], seen: Seen, used: tuple[Evidence, ...], limits: Limits
+) -> Finding:
+    return Finding(
+        check=check.id,
+        ref=check.ref,
+        question=served.get(check.id),
+        verdict=_verdict(check, seen, limits),
+        level=seen.level,
+        assurance=seen.assurance or _lowest(used),
+        params=dict(seen.params),
+        places=seen.places,
+        place_count=len(seen.places) if seen.place_count is None else seen.place_count,
+        whole_file=seen.whole_file and seen.level is not None,
+    )
+
+
+def _verdict(check: Check, seen: Seen, limits: Limits) -> Verdict:
+    if not seen.ran:
+        return "not_checked"
+    if seen.level is None:
+        return "unknown"
+    if seen.level >= limits[f"check.{check.id}.met_at"]:
+        return "met"
+    return "part" if seen.level > 0 else "unmet"
+
+
+def _lowest(used: tuple[Evidence, ...]) -> Assurance:
+    """A verdict from several files is worth what the weakest of them is."""
+    return min((e.assurance for e in used), key=ASSURANCES.index, default="claimed")
