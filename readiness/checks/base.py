@@ -49,7 +49,9 @@ class Today:
 class Seen:
     """What a check saw. `level` 0..4, fractions allowed, None where the evidence holds nothing to judge."""
 
-    level: float | None
+    level: float | None = None
+    value: float | None = None
+    """In the unit of the question it serves, where that has a scale: the level then follows from the scale."""
     params: Mapping[str, Param] = field(default_factory=dict)
     places: tuple[Place, ...] = ()
     place_count: int | None = None

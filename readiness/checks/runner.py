@@ -15,6 +15,8 @@ from readiness.evidence.base import Dossier, Evidence
 from readiness.model.bank import Bank
 from readiness.model.base import ASSURANCES, Assurance, Verdict
 from readiness.model.finding import Finding
+from readiness.model.ladder import ladder_level
+from readiness.model.question import Question
 
 ENTRY_POINT = "readiness.checks"
 """Other packages add packs of checks under this entry point: a module whose tree holds `Check` objects."""
@@ -41,17 +43,17 @@ def run_checks(
     `known` holds whatever else checks may ask for, one object a type (the network, the world, the profile, the
     day). With `only_present` checks whose evidence was not handed in are left out instead of reported unknown.
     """
-    served = {check: q.id for q in bank.questions for check in q.checks}
+    served = {check: q for q in bank.questions for check in q.checks}
     given: dict[type, object] = {type(thing): thing for thing in (limits, *known)}
     findings = []
     for check in all_checks():
         handed = _handed(check.needs, dossier, given)
         if handed is None:
             if not only_present:
-                findings.append(_finding(check, served, Seen.no_evidence(), (), limits))
+                findings.append(_finding(check, served.get(check.id), Seen.no_evidence(), (), limits))
             continue
         used = tuple(thing for thing in handed.values() if isinstance(thing, Evidence))
-        findings.append(_finding(check, served, check.rule(**handed), used, limits))
+        findings.append(_finding(check, served.get(check.id), check.rule(**handed), used, limits))
     return tuple(findings)
 
 
@@ -69,30 +71,37 @@ def _handed(
 
 
 def _finding(
-    check: Check, served: Mapping[str, str], seen: Seen, used: tuple[Evidence, ...], limits: Limits
+    check: Check, question: Question | None, seen: Seen, used: tuple[Evidence, ...], limits: Limits
 ) -> Finding:
+    level = _level(seen, question)
     return Finding(
         check=check.id,
         ref=check.ref,
-        question=served.get(check.id),
-        verdict=_verdict(check, seen, limits),
-        level=seen.level,
+        question=question.id if question else None,
+        verdict=_verdict(check, seen, level, limits),
+        level=level,
         assurance=seen.assurance or _lowest(used),
         params=dict(seen.params),
         places=seen.places,
         place_count=len(seen.places) if seen.place_count is None else seen.place_count,
-        whole_file=seen.whole_file and seen.level is not None,
+        whole_file=seen.whole_file and level is not None,
     )
 
 
-def _verdict(check: Check, seen: Seen, limits: Limits) -> Verdict:
+def _level(seen: Seen, question: Question | None) -> float | None:
+    if seen.value is None or question is None or question.scale is None:
+        return seen.level
+    return ladder_level(seen.value, question.scale.bounds)
+
+
+def _verdict(check: Check, seen: Seen, level: float | None, limits: Limits) -> Verdict:
     if not seen.ran:
         return "not_checked"
-    if seen.level is None:
+    if level is None:
         return "unknown"
-    if seen.level >= limits[f"check.{check.id}.met_at"]:
+    if level >= limits[f"check.{check.id}.met_at"]:
         return "met"
-    return "part" if seen.level > 0 else "unmet"
+    return "part" if level > 0 else "unmet"
 
 
 def _lowest(used: tuple[Evidence, ...]) -> Assurance:

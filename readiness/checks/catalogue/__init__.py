@@ -1,0 +1,1 @@
+"""What a catalogue lets a buyer do without calling anyone."""

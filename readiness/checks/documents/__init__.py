@@ -1,0 +1,1 @@
+"""What certificates, declarations, terms and quotations prove."""

@@ -1,0 +1,1 @@
+"""What the parts list and the supply network show."""

@@ -1,0 +1,1 @@
+"""What past orders say about promises."""

@@ -1,0 +1,50 @@
+"""Order lines as promises: which were due, which came on the day, and how sure the share is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from math import sqrt
+
+from readiness.evidence.orders import Orders
+
+
+def on_time(orders: Orders, promise: str, on: date, grace_days: float) -> list[bool | None]:
+    """Per line: came by the promised date (plus grace), or not; None if no promise or not yet due.
+
+    A line that is overdue and has not come is late, not unknown.
+    """
+    grace = timedelta(days=grace_days)
+    judged: list[bool | None] = []
+    for promised, actual in zip(orders.column(promise), orders.column("actual"), strict=True):
+        if promised is None or (actual is None and promised + grace >= on):
+            judged.append(None)
+        else:
+            judged.append(actual is not None and actual <= promised + grace)
+    return judged
+
+
+@dataclass(frozen=True)
+class Share:
+    """k of n, with the lower end of the two-sided 95 % Wilson score interval (Wilson 1927)."""
+
+    k: int
+    n: int
+
+    @property
+    def value(self) -> float | None:
+        return self.k / self.n if self.n else None
+
+    @property
+    def low(self) -> float | None:
+        if not self.n:
+            return None
+        z, p, n = 1.959963984540054, self.k / self.n, self.n
+        middle = p + z * z / (2 * n)
+        half = z * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
+        return max(0.0, (middle - half) / (1 + z * z / n))
+
+
+def share_of(judged: list[bool | None]) -> Share:
+    known = [j for j in judged if j is not None]
+    return Share(sum(known), len(known))
