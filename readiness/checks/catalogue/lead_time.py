@@ -12,4 +12,6 @@ def lead_time(catalogue: Catalogue) -> Seen:
     days = listed.column("delivery_time")
     numbers = listed.column("supplier_pid")
     missing = tuple(str(n) for n, d in zip(numbers, days, strict=True) if d is None)
-    return share_right(listed, [d is not None and d >= 0 for d in days], "delivery_time", missing=missing)
+    return share_right(
+        listed, [d is not None and d >= 0 for d in days], "delivery_time", told={"missing": missing}
+    )

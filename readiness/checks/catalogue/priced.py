@@ -21,13 +21,12 @@ def valid_price(
 @check("catalogue.priced", ref="C8")
 def priced(catalogue: Catalogue, today: Today) -> Seen:
     """A list price that ended last year is no price; the places name such lines too."""
-    lines = zip(
-        *(catalogue.column(c) for c in ("price", "currency", "price_from", "price_until")), strict=True
-    )
-    until = catalogue.column("price_until")
+    prices, currencies = catalogue.column("price"), catalogue.column("currency")
+    since, until = catalogue.column("price_from"), catalogue.column("price_until")
+    lines = zip(prices, currencies, since, until, strict=True)
     return share_right(
         catalogue,
-        [valid_price(*line, today.on) for line in lines],
+        [valid_price(p, c, s, u, today.on) for p, c, s, u in lines],
         "price",
         told={"expired": sum(u is not None and u < today.on for u in until)},
     )

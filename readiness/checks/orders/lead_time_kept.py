@@ -25,6 +25,6 @@ def lead_time_kept(orders: Orders, catalogue: Catalogue, limits: Limits) -> Seen
         comparable,
         [took <= days * (1 + tolerance) for days, took in pairs],
         "actual",
+        told={"not_comparable": orders.count() - len(pairs)},
         assurance=compared(orders, catalogue),
-        not_comparable=orders.count() - len(pairs),
     )

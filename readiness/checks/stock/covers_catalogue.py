@@ -18,6 +18,6 @@ def covers_catalogue(stock: Stock, catalogue: Catalogue) -> Seen:
         listed,
         [n in stocked for n in numbers],
         "supplier_pid",
+        told={"strangers": len(stocked - set(numbers))},
         assurance=compared(stock, catalogue),
-        strangers=len(stocked - set(numbers)),
     )

@@ -22,5 +22,5 @@ def plausible(stock: Stock) -> Seen:
         stock,
         [counted(q) for q in quantities],
         "quantity",
-        negative=sum(q is not None and q < 0 for q in quantities),
+        told={"negative": sum(q is not None and q < 0 for q in quantities)},
     )

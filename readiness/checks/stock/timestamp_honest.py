@@ -16,7 +16,7 @@ def timestamp_honest(stock: Stock, limits: Limits, today: Today) -> Seen:
         stock,
         [m is not None and m < end_of_day for m in moments],
         "updated_at",
-        future=sum(m is not None and m >= end_of_day for m in moments),
+        told={"future": sum(m is not None and m >= end_of_day for m in moments)},
     )
     one_moment = len(moments) > 1 and len(set(moments)) == 1 and moments[0] is not None
     if seen.level is None or not one_moment:
