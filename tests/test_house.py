@@ -1,0 +1,108 @@
+"""The house keeps its own rules: small files that say what they are, tests beside them, walls, honest words."""
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from importlinter.cli import lint_imports
+
+import readiness
+
+ROOT = Path(__file__).parents[1]
+MODULES = sorted((ROOT / "readiness").rglob("*.py"))
+CODE = [
+    *MODULES,
+    ROOT / "app.py",
+    *sorted((ROOT / "tests").rglob("*.py")),
+    *sorted((ROOT / "benches").rglob("*.py")),
+]
+
+TESTED_ELSEWHERE = {
+    "readiness/__main__.py": "tests/test_cli.py runs it",
+    "readiness/errors.py": "exceptions without behaviour",
+}
+"""Modules without a test file of their own name, and where they are tested instead."""
+
+
+def short(path):
+    return str(path.relative_to(ROOT))
+
+
+@pytest.mark.parametrize("path", CODE, ids=short)
+def test_a_file_is_small_and_says_what_it_is(path):
+    text = path.read_text("utf-8")
+    assert len(text.splitlines()) <= 300
+    purpose = ast.get_docstring(ast.parse(text))
+    assert purpose, "a file opens with its purpose"
+    assert "\n" not in purpose.split("\n\n")[0].strip(), "the purpose is one line"
+
+
+@pytest.mark.parametrize("path", [m for m in MODULES if m.name != "__init__.py"], ids=short)
+def test_a_module_has_a_test_twin(path):
+    if short(path) in TESTED_ELSEWHERE or _only_declares(path):
+        return
+    inside = path.relative_to(ROOT / "readiness")
+    places = [
+        ROOT / "tests" / inside.parent / f"test_{inside.name}",
+        ROOT / "tests" / f"{inside.parent}" / "test_all.py",
+    ]
+    assert any(p.exists() for p in places), f"no test twin for {short(path)}"
+
+
+def _only_declares(path):
+    """Types without behaviour need no test: nothing in the file but fields, constants and validators of pydantic."""
+    functions = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.FunctionDef)]
+    return all(any("validator" in ast.unparse(d) for d in f.decorator_list) for f in functions)
+
+
+@pytest.mark.parametrize("path", MODULES, ids=short)
+def test_no_import_stands_inside_a_function(path):
+    if path == ROOT / "readiness" / "__init__.py":
+        return
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            inner = [n for n in ast.walk(node) if isinstance(n, ast.Import | ast.ImportFrom)]
+            assert not inner, f"{short(path)}:{inner[0].lineno}"
+
+
+def test_imports_point_down(monkeypatch, capsys):
+    monkeypatch.chdir(ROOT)
+    assert lint_imports(no_cache=True) == 0, capsys.readouterr().out
+
+
+def test_the_public_surface_is_what_it_says():
+    assert set(readiness.__all__) <= set(dir(readiness))
+    for name in readiness.__all__:
+        assert getattr(readiness, name) is not None
+
+
+@pytest.mark.parametrize("path", MODULES, ids=short)
+def test_user_text_is_never_html(path):
+    text = path.read_text("utf-8")
+    assert "unsafe_allow_html" not in text
+    assert "st.html(" not in text
+
+
+def test_the_child_that_opens_files_imports_no_heavy_library():
+    code = (
+        "import sys, json; import readiness.evidence.child; "
+        "print(json.dumps([m for m in ('pandas', 'networkx', 'streamlit') if m in sys.modules]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert json.loads(done.stdout) == []
+
+
+def test_the_readme_names_only_targets_that_exist():
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    for target in re.findall(r"`make ([a-z]+)`", (ROOT / "README.md").read_text("utf-8")):
+        assert re.search(rf"^{target}:", makefile, re.MULTILINE), target
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "docs" / "decisions").glob("*.md")), ids=short)
+def test_a_decision_is_short(path):
+    assert re.fullmatch(r"\d{4}-[a-z0-9-]+\.md", path.name)
+    assert len(path.read_text("utf-8").splitlines()) <= 40
