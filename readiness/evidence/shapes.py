@@ -11,19 +11,41 @@ from typing import Literal
 
 import pyarrow as pa
 
-FieldType = Literal["id", "text", "texts", "number", "count", "date", "moment", "flag"]
+FieldType = Literal[
+    "id",
+    "customs",
+    "currency",
+    "word",
+    "text",
+    "texts",
+    "number",
+    "money",
+    "days",
+    "share",
+    "count",
+    "date",
+    "moment",
+    "flag",
+]
 
 ARROW: dict[FieldType, pa.DataType] = {
     "id": pa.string(),
+    "customs": pa.string(),
+    "currency": pa.string(),
+    "word": pa.string(),
     "text": pa.string(),
     "texts": pa.list_(pa.string()),
     "number": pa.float64(),
+    "money": pa.float64(),
+    "days": pa.float64(),
+    "share": pa.float64(),
     "count": pa.int32(),
     "date": pa.date32(),
     "moment": pa.timestamp("us", tz="UTC"),
     "flag": pa.bool_(),
 }
-"""`id` is trimmed and NFKC-normalised with its case and leading zeros kept; `text` keeps its inner wording."""
+"""How each type is stored. `id` is trimmed and NFKC-normalised with its case and leading zeros kept, `customs` loses
+its dots and blanks, `currency` is upper case, `word` one of a closed list, `text` keeps its wording, `share` is 0..1."""
 
 PLACE_COLUMNS = (
     pa.field("file", pa.string()),
@@ -73,8 +95,8 @@ CATALOGUE = Shape(
         Field("class_group", "id"),
         Field("features", "count"),
         Field("features_with_unit", "count"),
-        Field("price", "number"),
-        Field("currency", "id"),
+        Field("price", "money"),
+        Field("currency", "currency"),
         Field("price_quantity", "number"),
         Field("price_steps", "count"),
         Field("price_from", "date"),
@@ -84,9 +106,9 @@ CATALOGUE = Shape(
         Field("units_per_order", "number"),
         Field("moq", "number"),
         Field("quantity_interval", "number"),
-        Field("delivery_time", "number"),
+        Field("delivery_time", "days"),
         Field("country_of_origin", "text"),
-        Field("customs_tariff", "id"),
+        Field("customs_tariff", "customs"),
         Field("export_class", "text"),
         Field("mime_count", "count"),
         Field("mime_kinds", "texts"),
@@ -110,7 +132,7 @@ STOCK = Shape(
         Field("updated_zoned", "flag"),
         Field("blocked", "flag"),
         Field("blocked_quantity", "number"),
-        Field("lead_time_days", "number"),
+        Field("lead_time_days", "days"),
         Field("next_available", "date"),
         Field("order_number", "id"),
     ),
@@ -126,18 +148,18 @@ PARTS = Shape(
         Field("site", "id"),
         Field("country", "text"),
         Field("quantity", "number"),
-        Field("share", "number"),
-        Field("status", "id"),
-        Field("price", "number"),
-        Field("currency", "id"),
-        Field("lead_time_days", "number"),
-        Field("stock_days", "number"),
-        Field("switch_days", "number"),
-        Field("recover_days", "number"),
-        Field("hs_code", "id"),
+        Field("share", "share"),
+        Field("status", "word"),
+        Field("price", "money"),
+        Field("currency", "currency"),
+        Field("lead_time_days", "days"),
+        Field("stock_days", "days"),
+        Field("switch_days", "days"),
+        Field("recover_days", "days"),
+        Field("hs_code", "customs"),
         Field("material", "id"),
         Field("origin", "text"),
-        Field("revenue", "number"),
+        Field("revenue", "money"),
     ),
 )
 
@@ -158,8 +180,8 @@ ORDERS = Shape(
         Field("confirmed_changed_at", "date"),
         Field("actual", "date"),
         Field("actual_quantity", "number"),
-        Field("price", "number"),
-        Field("currency", "id"),
+        Field("price", "money"),
+        Field("currency", "currency"),
         Field("incoterm", "text"),
     ),
 )

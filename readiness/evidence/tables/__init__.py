@@ -1,0 +1,1 @@
+"""Tables as people export them: rows of cells become typed columns of a known shape."""

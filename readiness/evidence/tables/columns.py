@@ -1,0 +1,144 @@
+"""Which column of a table means what: headers scored against the usual names, a person's word above all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from readiness.evidence.tables.vocabulary import FieldNames, Vocabulary, Words, joined, plain, tokens, words
+
+_SURE = 1.0
+_LEAST = 0.6
+"""Below this a likeness is chance: 'order' in 'order unit' must not make an order number."""
+_PART = 0.55
+
+
+@dataclass(frozen=True)
+class Columns:
+    """`by_field`: canonical field -> column (from 0). The rest is what a header says beside its name."""
+
+    kind: str
+    score: float
+    by_field: Mapping[str, int]
+    currency: Mapping[str, str] = field(default_factory=dict)
+    """Field of a price -> the currency its header names."""
+    days: Mapping[str, int] = field(default_factory=dict)
+    """Field of a time -> days in the unit its header names."""
+    languages: Mapping[int, str] = field(default_factory=dict)
+    """Columns of descriptions -> the language their header names."""
+    class_system: str | None = None
+
+
+@dataclass(frozen=True)
+class _Header:
+    """One header taken apart: its name, and the marks (unit, currency, language) beside it."""
+
+    text: str
+    joined: str
+    bare: str
+    words: tuple[str, ...]
+    marks: tuple[str, ...]
+
+
+def _take_apart(text: str, known: Words) -> _Header:
+    found = tokens(text)
+    marks = tuple(t for t in found if _is_mark(t, known))
+    if known.classification.intersection(found):
+        marks += tuple(t for t in found if t.isdecimal())
+    rest = tuple(t for t in found if t not in marks and t not in known.filler)
+    return _Header(text, "".join(found), "".join(rest), rest, marks)
+
+
+def _is_mark(token: str, known: Words) -> bool:
+    return token in known.currency or token in known.span or token in known.language
+
+
+def _score(header: _Header, names: FieldNames) -> float:
+    """1 for a usual name, a little less with a unit beside it, less still for a part of the words."""
+    if header.joined in names.names:
+        return _SURE
+    if header.bare and header.bare in names.names:
+        return 0.95
+    best = 0.0
+    for name, parts in names.names.items():
+        if not name.isascii() and len(name) > 1 and name in header.joined:
+            best = max(best, _PART + 0.35 * len(name) / len(header.joined))
+        elif len(parts) > 1 and set(parts) <= set(header.words):
+            best = max(best, _PART + 0.35 * len(parts) / len(header.words))
+    return best
+
+
+def match_columns(headers: Sequence[str], vocabulary: Vocabulary, confirmed: Mapping[str, str]) -> Columns:
+    """The best assignment of headers to fields, one to one; `confirmed` (field -> header, "" for none) goes first."""
+    known = words()
+    taken_apart = [_take_apart(text, known) for text in headers]
+    by_field: dict[str, int] = {}
+    used: set[int] = set()
+    for name, text in confirmed.items():
+        at = next((i for i, h in enumerate(headers) if plain(h) == plain(text)), None) if text else None
+        if at is not None and any(f.field == name for f in vocabulary.fields):
+            by_field[name] = at
+            used.add(at)
+    rated = sorted(
+        (
+            (-_score(header, names), order, at, names)
+            for order, names in enumerate(vocabulary.fields)
+            if names.field not in confirmed
+            for at, header in enumerate(taken_apart)
+            if header.joined
+        ),
+        key=lambda r: r[:3],
+    )
+    score = sum(f.weight for f in vocabulary.fields if f.field in by_field)
+    for minus, _, at, names in rated:
+        if -minus < _LEAST:
+            break
+        if at not in used and names.field not in by_field:
+            by_field[names.field] = at
+            used.add(at)
+            score += -minus * names.weight
+    return _with_marks(Columns(vocabulary.kind, score, by_field), vocabulary, taken_apart, known)
+
+
+def _with_marks(
+    columns: Columns, vocabulary: Vocabulary, headers: Sequence[_Header], known: Words
+) -> Columns:
+    currency: dict[str, str] = {}
+    days: dict[str, int] = {}
+    for name, at in columns.by_field.items():
+        for mark in headers[at].marks:
+            if name in ("price", "revenue") and mark in known.currency:
+                currency[name] = known.currency[mark]
+            if mark in known.span:
+                days[name] = known.span[mark]
+    group = columns.by_field.get("class_group")
+    named = [t for t in headers[group].words if t in known.classification] if group is not None else []
+    return Columns(
+        columns.kind,
+        columns.score,
+        columns.by_field,
+        currency,
+        days,
+        _languages(columns, vocabulary, headers, known),
+        headers[group].text.strip() if group is not None and named else None,
+    )
+
+
+def _languages(
+    columns: Columns, vocabulary: Vocabulary, headers: Sequence[_Header], known: Words
+) -> dict[int, str]:
+    """Every description column with a language beside its name, also those no field was given to."""
+    described = {"description_short", "description_long"}
+    names = [f for f in vocabulary.fields if f.field in described]
+    found = {}
+    for at, header in enumerate(headers):
+        spoken = [known.language[m] for m in header.marks if m in known.language]
+        free = at not in columns.by_field.values() or any(columns.by_field.get(f) == at for f in described)
+        if spoken and free and any(_score(header, n) >= _LEAST for n in names):
+            found[at] = spoken[0]
+    return found
+
+
+def same_header(cells: Sequence[str], headers: Sequence[str]) -> bool:
+    """A header printed again in the middle of a list, as at a page break."""
+    return [joined(c) for c in cells if c] == [joined(h) for h in headers if h]

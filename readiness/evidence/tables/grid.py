@@ -1,0 +1,88 @@
+"""A sheet of cells as a reader hands it over, and where in it the table begins."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from readiness.evidence import limits
+from readiness.evidence.reading import Hint
+from readiness.evidence.tables.cells import Cell, is_empty, show
+from readiness.evidence.tables.columns import Columns, match_columns
+from readiness.evidence.tables.vocabulary import KINDS, joined, plain, vocabulary, words
+
+Row = tuple[int, Sequence[Cell]]
+"""The physical row (line of a CSV where the record starts, row of a sheet) and its cells."""
+
+_CANDIDATES = 3
+
+
+@dataclass(frozen=True)
+class Grid:
+    """`rows()` may be called again: a table is walked twice, once to learn its manners and once to read it."""
+
+    name: str | None
+    rows: Callable[[], Iterator[Row]]
+    errors: frozenset[tuple[int, int]] = frozenset()
+    """Cells (row, column from 1) that hold an error instead of a value."""
+
+
+@dataclass(frozen=True)
+class Layout:
+    """Where the header stands and what its columns mean."""
+
+    header_row: int
+    headers: tuple[str, ...]
+    columns: Columns
+    rivals: tuple[Columns, ...] = ()
+
+
+def filled_rows(grid: Grid) -> Iterator[Row]:
+    return (row for row in grid.rows() if not all(map(is_empty, row[1])))
+
+
+def find_layout(grid: Grid, hint: Hint) -> Layout | None:
+    """The row that reads most like a header and the kind it fits best; None where no row does.
+
+    A kind fits only if its own key (the article, the part, the order) has a column.
+    """
+    best: Layout | None = None
+    for at, headers in _candidates(grid, hint):
+        fits = _fits(headers, hint)
+        if fits and (best is None or fits[0].score > best.columns.score):
+            best = Layout(at, headers, fits[0], tuple(fits[1:]))
+    return best
+
+
+def _fits(headers: Sequence[str], hint: Hint) -> list[Columns]:
+    """Kinds that fit, best first; a stranger's header lets only a confirmed kind through."""
+    if hint.kind is None and not hint.columns and any(joined(h) in words().stranger for h in headers):
+        return []
+    kinds = (hint.kind,) if hint.kind in KINDS else KINDS
+    found = [match_columns(headers, vocabulary(kind), hint.columns) for kind in kinds]
+    keyed = [c for c in found if _has_keys(c) and len(c.by_field) > 1]
+    return sorted(keyed, key=lambda c: -c.score)
+
+
+def _has_keys(columns: Columns) -> bool:
+    return all(f.name in columns.by_field for f in vocabulary(columns.kind).shape.fields if f.filled)
+
+
+def _candidates(grid: Grid, hint: Hint) -> list[tuple[int, tuple[str, ...]]]:
+    """The few rows near the top that hold most known header names."""
+    rated: list[tuple[int, int, tuple[str, ...]]] = []
+    for at, cells in islice(filled_rows(grid), limits.HEADER_ROWS):
+        headers = tuple(show(c) for c in cells)
+        known = _known_names(headers, hint)
+        if known:
+            rated.append((-known, at, headers))
+    return [(at, headers) for _, at, headers in sorted(rated)[:_CANDIDATES]]
+
+
+def _known_names(headers: Sequence[str], hint: Hint) -> int:
+    confirmed = {plain(h) for h in hint.columns.values() if h}
+    if confirmed:
+        return sum(plain(h) in confirmed for h in headers)
+    forms = {joined(h) for h in headers if h}
+    return sum(any(form in f.names for kind in KINDS for f in vocabulary(kind).fields) for form in forms)

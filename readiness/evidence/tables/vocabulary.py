@@ -1,0 +1,119 @@
+"""The words tables are written in: header names by kind, words for empty, yes, total, units - all data, not code."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+from typing import Any
+
+import yaml
+
+from readiness.evidence.shapes import SHAPES, Shape
+
+KINDS = ("orders", "parts", "stock", "catalogue")
+"""The kinds a table can be; where two match equally well the earlier one is taken."""
+LANGUAGES = ("en", "de", "zh")
+
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_NOISE = re.compile(r"[^\w%€$£¥#]+|_")
+_NUMBER_WORDS = re.compile(r"\b(?:no|nr|num|nbr)\b|number\b|nummern?\b|#")
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
+
+
+def plain(text: str) -> str:
+    """A cell's word for comparison: NFKC, one kind of blank, no case."""
+    return " ".join(unicodedata.normalize("NFKC", text).split()).casefold()
+
+
+def tokens(header: str) -> tuple[str, ...]:
+    """The words of a header: camelCase split, punctuation gone, Nummer/No/Nr/# as one word."""
+    text = _CAMEL.sub(" ", unicodedata.normalize("NFKC", header)).casefold().translate(_UMLAUTS)
+    return tuple(_NUMBER_WORDS.sub(" nr", _NOISE.sub(" ", text)).split())
+
+
+def joined(header: str) -> str:
+    return "".join(tokens(header))
+
+
+@dataclass(frozen=True)
+class FieldNames:
+    """`names`: joined form -> words of each usual header of this field."""
+
+    field: str
+    weight: float
+    names: Mapping[str, tuple[str, ...]]
+    values: Mapping[str, str]
+    """Accepted words of a cell -> the canonical word; empty where any text goes."""
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    kind: str
+    format: str
+    shape: Shape
+    fields: tuple[FieldNames, ...]
+
+    @property
+    def values(self) -> dict[str, Mapping[str, str]]:
+        return {f.field: f.values for f in self.fields if f.values}
+
+
+@dataclass(frozen=True)
+class Words:
+    empty: frozenset[str]
+    yes: frozenset[str]
+    no: frozenset[str]
+    total: frozenset[str]
+    currency: Mapping[str, str]
+    span: Mapping[str, int]
+    language: Mapping[str, str]
+    classification: frozenset[str]
+    filler: frozenset[str]
+    stranger: frozenset[str]
+
+
+def _load(name: str) -> dict[str, Any]:
+    text = resources.files("readiness.evidence").joinpath("headers", f"{name}.yaml").read_text("utf-8")
+    data: dict[str, Any] = yaml.safe_load(text)
+    return data
+
+
+def _inverted(groups: Mapping[Any, list[str]]) -> dict[str, Any]:
+    return {plain(word): key for key, words in groups.items() for word in words}
+
+
+@cache
+def words() -> Words:
+    data = _load("words")
+    sets = {
+        key: frozenset(map(plain, data[key])) for key in ("empty", "yes", "no", "total", "classification")
+    }
+    return Words(
+        **sets,
+        filler=frozenset(data["filler"]),
+        stranger=frozenset(map(joined, data["stranger"])),
+        currency=_inverted(data["currency"]),
+        span=_inverted(data["span"]),
+        language=_inverted(data["language"]),
+    )
+
+
+@cache
+def vocabulary(kind: str) -> Vocabulary:
+    data = _load(kind)
+    fields = []
+    for field, entry in data["fields"].items():
+        usual = [field, *(name for language in LANGUAGES for name in entry.get(language, ()))]
+        fields.append(
+            FieldNames(
+                field=field,
+                weight=float(entry.get("weight", 1)),
+                names={joined(name): tokens(name) for name in usual},
+                values=_inverted(entry.get("values", {})),
+            )
+        )
+    return Vocabulary(kind, data["format"], SHAPES[kind], tuple(fields))

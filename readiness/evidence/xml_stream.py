@@ -1,0 +1,128 @@
+"""XML as a stream of events with its source lines, without entities, with a cap on depth and text.
+
+Expat and not lxml: it tells the exact line beyond line 65,535, and its handlers let us refuse a document type
+definition the moment it opens instead of silently emptying the entities it declared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from xml.parsers import expat
+
+from readiness.evidence import limits
+from readiness.evidence.peek import bom_encoding, wide_encoding
+from readiness.evidence.reading import Trouble
+
+_CHUNK = 65_536
+_DECLARED = re.compile(rb"^[^<]{0,4}<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
+_EXPAT_READS = {"utf-8", "utf8", "utf-16", "iso-8859-1", "us-ascii", "ascii"}
+
+Start = Callable[[str, dict[str, str], int], None]
+End = Callable[[str, str], None]
+
+
+class XmlTrouble(Exception):
+    """The stream had to be refused; `trouble` says why and at which line."""
+
+    def __init__(self, trouble: Trouble) -> None:
+        super().__init__(trouble.code)
+        self.trouble = trouble
+
+
+class Stop(Exception):
+    """Raised by a handler that has seen enough."""
+
+
+def local_name(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def stream(data: bytes, start: Start, end: End, doctypes: Collection[str] = ()) -> None:
+    """Calls `start(name, attributes, line)` and `end(name, text)` for each element, names as `{namespace}local`.
+
+    `text` is the character data since the last tag. A bare DOCTYPE is let pass for the root names in `doctypes`,
+    its outside part is never fetched. Raises XmlTrouble.
+    """
+    parser = _Parser(start, end, doctypes)
+    parser.feed(*_utf8(data))
+
+
+def _utf8(data: bytes) -> tuple[bytes, str | None]:
+    """Data and the encoding to force; transcoded where expat does not know the declared encoding."""
+    if bom_encoding(data) in ("utf-32",):
+        return data.decode("utf-32", "replace").encode(), "utf-8"
+    if bom_encoding(data) is not None:
+        return data, None
+    wide = wide_encoding(data)
+    if wide is not None:
+        return data, "utf-16"
+    declared = _DECLARED.match(data)
+    if declared is None or declared[1].decode().lower() in _EXPAT_READS:
+        return data, None
+    try:
+        return data.decode(declared[1].decode()).encode(), "utf-8"
+    except LookupError as unknown:
+        raise XmlTrouble(Trouble("encoding_unknown", params={"encoding": declared[1].decode()})) from unknown
+    except UnicodeError as broken:
+        raise XmlTrouble(Trouble("encoding_broken", params={"encoding": declared[1].decode()})) from broken
+
+
+class _Parser:
+    """The handlers and their little state: depth and the text since the last tag."""
+
+    def __init__(self, start: Start, end: End, doctypes: Collection[str]) -> None:
+        self._start, self._end, self._doctypes = start, end, doctypes
+        self._depth = 0
+        self._text: list[str] = []
+        self._length = 0
+
+    def feed(self, data: bytes, encoding: str | None) -> None:
+        parser = self._parser = expat.ParserCreate(encoding, "}")
+        parser.buffer_text = True
+        parser.StartElementHandler = self._open
+        parser.EndElementHandler = self._close
+        parser.CharacterDataHandler = self._characters
+        parser.StartDoctypeDeclHandler = self._doctype
+        parser.EntityDeclHandler = self._entity
+        parser.SkippedEntityHandler = self._skipped
+        try:
+            for at in range(0, len(data), _CHUNK):
+                parser.Parse(data[at : at + _CHUNK], False)
+            parser.Parse(b"", True)
+        except expat.ExpatError as broken:
+            reason = expat.ErrorString(broken.code)
+            raise XmlTrouble(Trouble("xml_broken", row=broken.lineno, params={"reason": reason})) from broken
+        except LookupError as unknown:
+            raise XmlTrouble(Trouble("encoding_unknown", row=1)) from unknown
+
+    def _refuse(self, code: str) -> XmlTrouble:
+        return XmlTrouble(Trouble(code, row=self._parser.CurrentLineNumber))
+
+    def _open(self, name: str, attributes: dict[str, str]) -> None:
+        self._depth += 1
+        if self._depth > limits.XML_DEPTH:
+            raise self._refuse("xml_too_deep")
+        self._text, self._length = [], 0
+        self._start(name, attributes, self._parser.CurrentLineNumber)
+
+    def _close(self, name: str) -> None:
+        self._depth -= 1
+        self._end(name, "".join(self._text))
+        self._text, self._length = [], 0
+
+    def _characters(self, text: str) -> None:
+        self._length += len(text)
+        if self._length > limits.XML_TEXT:
+            raise self._refuse("cell_too_long")
+        self._text.append(text)
+
+    def _doctype(self, name: str, system: str | None, public: str | None, inside: int) -> None:
+        if inside or name not in self._doctypes:
+            raise self._refuse("xml_dtd")
+
+    def _entity(self, *_: object) -> None:
+        raise self._refuse("xml_dtd")
+
+    def _skipped(self, *_: object) -> None:
+        raise self._refuse("xml_entity")
