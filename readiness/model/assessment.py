@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Literal
 
-from readiness.model.base import Stage, Value
+from readiness.model.base import Assurance, Stage, Value
 from readiness.model.finding import Finding
 from readiness.model.place import Param, Problem
 
@@ -71,12 +71,25 @@ class ItemState(Value):
     """Where one question stands: claimed by the answer, proven by evidence, with the assurance that proves it."""
 
     question: str
+    dimension: str = ""
     applies: Literal["yes", "no", "unknown"] = "yes"
     claimed: float | None = None
     proven: float | None = None
-    assurance: str = "claimed"
+    assurance: Assurance = "claimed"
     state: Literal["answered", "unknown", "not_applicable", "open"] = "open"
     weight: float = 0
+    """Share of its score (headline or capability), 0..1; 0 for gates without points."""
+    moves_optimism: bool = False
+    """The proof was drawn by chance or covers a whole file, so it also says how the firm answers elsewhere."""
+    achieved: float | None = None
+    """A hypothetical: lifted to at least this level and proven there."""
+
+
+class NextEvidence(Value):
+    """`narrows` = points by which the interval of the headline shrinks once this question is proven."""
+
+    question: str
+    narrows: float
 
 
 class BankId(Value):
@@ -101,6 +114,8 @@ class Assessment(Value):
     problems: tuple[Problem, ...]
     gaps: tuple[Gap, ...] = ()
     items: tuple[ItemState, ...] = ()
+    next_evidence: tuple[NextEvidence, ...] = ()
+    """Unproven questions a file could prove, the one that narrows the interval most first."""
     optimism: dict[str, float | None] = {}
     """Estimated shared optimism in levels (median, low, high) and how many drawn checks stand behind it."""
     appendix: dict[str, Any] = {}
