@@ -1,0 +1,93 @@
+"""The network in words and rows: what stops us, how soon, what it hides, what a what-if changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.network import Failure, NetworkAnalysis, WhatIf
+from readiness.report.words import Words
+
+MOST_FAILURES = 12
+
+
+@dataclass(frozen=True)
+class FailureLine:
+    kind: str
+    id: str
+    name: str
+    share: float | None
+    share_high: float | None
+    said: str
+    weeks: str
+    products: str
+
+
+@dataclass(frozen=True)
+class WhatIfLine:
+    name: str
+    before: str
+    after: str
+    weeks: str
+    products: str
+    price: str
+
+
+def failure_lines(network: NetworkAnalysis, say: Words, kind: str | None = None) -> tuple[FailureLine, ...]:
+    """The failures that cost most revenue; `kind` keeps only offers, sites, firms, countries or chokepoints."""
+    wanted = [f for f in network.failures if kind is None or f.kind == kind]
+    return tuple(_failure(f, say) for f in wanted[:MOST_FAILURES])
+
+
+def _failure(failure: Failure, say: Words) -> FailureLine:
+    name = say.country(failure.id) if failure.kind == "country" else failure.id
+    if failure.kind == "chokepoint":
+        name = say(f"chokepoint/{failure.id}")
+    low, high = failure.revenue_at_risk, failure.revenue_at_risk_high
+    said = (
+        say.percent(low) if low == high else say("view/range", low=say.percent(low), high=say.percent(high))
+    )
+    return FailureLine(
+        kind=say(f"view/kind/{failure.kind}"),
+        id=failure.id,
+        name=name,
+        share=low,
+        share_high=high,
+        said=said,
+        weeks=weeks(failure.weeks_to_impact, say),
+        products=say.listed(failure.products, 8),
+    )
+
+
+def weeks(value: float | None, say: Words) -> str:
+    return say("view/unknown") if value is None else say.number(value, 1)
+
+
+def insight_sentences(network: NetworkAnalysis, say: Words, most: int = 6) -> tuple[str, ...]:
+    """What a buyer would notice in this network, the dearest first; one of each kind before a second."""
+    seen: dict[str, int] = {}
+    ranked = []
+    for insight in network.insights:
+        turn = seen[insight.kind] = seen.get(insight.kind, 0) + 1
+        ranked.append((turn, -(insight.revenue_at_risk or 0.0), insight))
+    ranked.sort(key=lambda found: found[:2])
+    return tuple(
+        say(f"insight/{i.kind}/says", **{k: say.param(v) for k, v in i.params.items()})
+        for _, _, i in ranked[:most]
+    )
+
+
+def what_if_lines(network: NetworkAnalysis, say: Words) -> tuple[WhatIfLine, ...]:
+    return tuple(_what_if(w, say) for w in network.what_ifs)
+
+
+def _what_if(what_if: WhatIf, say: Words) -> WhatIfLine:
+    factors = [f for f in what_if.after.price.values() if f is not None]
+    dearest = max(factors, default=None)
+    return WhatIfLine(
+        name=what_if.spec,
+        before=say.percent(what_if.before.revenue_at_risk),
+        after=say.percent(what_if.after.revenue_at_risk),
+        weeks=weeks(what_if.after.weeks_to_impact, say) if what_if.after.products_down else say("view/none"),
+        products=say.listed(what_if.after.products_down, 8) or say("view/none"),
+        price="" if dearest is None else say.percent(dearest - 1, 1),
+    )

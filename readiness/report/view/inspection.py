@@ -1,0 +1,78 @@
+"""Findings as an inspection report: characteristic, actual, n, evidence with row, result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from readiness.model.base import Verdict
+from readiness.model.finding import Finding
+from readiness.report.view.result import Result
+from readiness.report.words import Words
+
+MOST_PLACES = 6
+
+
+@dataclass(frozen=True)
+class FindingLine:
+    check: str
+    ref: str
+    question: str
+    dimension: str
+    title: str
+    verdict: Verdict
+    said: str
+    actual: str
+    n: int | None
+    places: tuple[str, ...]
+    place_count: int
+    assurance: str
+    todo: str
+
+
+def finding_line(finding: Finding, result: Result, say: Words) -> FindingLine:
+    shown = tuple(say.place(p) for p in finding.places[:MOST_PLACES])
+    question = result.bank.question.get(finding.question or "")
+    return FindingLine(
+        check=finding.check,
+        ref=finding.ref or "",
+        question=say.question(question.id) if question else "",
+        dimension=question.dimension if question else "",
+        title=say(f"check/{finding.check}/title"),
+        verdict=finding.verdict,
+        said=say(f"view/result/{finding.verdict}"),
+        actual=finding_sentence(finding, say),
+        n=_count(finding),
+        places=shown,
+        place_count=finding.place_count,
+        assurance=say(f"view/assurance/{finding.assurance}"),
+        todo=say(f"check/{finding.check}/do") if finding.verdict in ("part", "unmet", "unknown") else "",
+    )
+
+
+def finding_sentence(finding: Finding, say: Words) -> str:
+    filled = {name: say.param(value) for name, value in finding.params.items()}
+    return say(f"check/{finding.check}/{finding.verdict}", **filled)
+
+
+def _count(finding: Finding) -> int | None:
+    for name in ("total", "n"):
+        value = finding.params.get(name)
+        if isinstance(value, int):
+            return value
+    return None
+
+
+def inspection(result: Result, say: Words) -> tuple[FindingLine, ...]:
+    """Every finding that a file led to, worst first inside each dimension; the rest is `not_looked_at`."""
+    worst = ("unmet", "part", "met", "not_checked", "unknown")
+    order = {d.id: place for place, d in enumerate(result.bank.dimensions)}
+    lines = [finding_line(f, result, say) for f in result.assessment.findings if f.verdict != "unknown"]
+    return tuple(sorted(lines, key=lambda x: (order.get(x.dimension, 99), worst.index(x.verdict), x.check)))
+
+
+def not_looked_at(result: Result, say: Words) -> Iterator[tuple[str, str]]:
+    """(what could be checked, which file would show it) for every check without evidence."""
+    for finding in result.assessment.findings:
+        if finding.verdict == "unknown":
+            yield say(f"check/{finding.check}/title"), finding_sentence(finding, say)

@@ -1,0 +1,24 @@
+"""Everything one view is made from: the case and what was computed from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.model.assessment import Assessment
+from readiness.model.bank import Bank
+from readiness.model.case import Case
+from readiness.model.network import NetworkAnalysis
+from readiness.model.roadmap import Roadmap
+from readiness.world.world import World
+
+
+@dataclass(frozen=True)
+class Result:
+    """`network` is None where no parts list was handed in."""
+
+    bank: Bank
+    world: World
+    case: Case
+    assessment: Assessment
+    roadmap: Roadmap
+    network: NetworkAnalysis | None

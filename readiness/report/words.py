@@ -1,0 +1,142 @@
+"""Words, numbers, dates and names in the reader's language; the one place where a value becomes text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from babel import Locale
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
+
+from readiness.content.texts import Texts, texts
+from readiness.model.base import Lang, OfferClass
+from readiness.model.place import Param, Place
+from readiness.world.world import World
+
+LOCALES: dict[Lang, str] = {"en": "en_GB", "de": "de_DE", "zh": "zh_Hans_CN"}
+MANY = 12
+"""Lists of names longer than this end in "and n more"."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """Everything needed to say something in one language."""
+
+    texts: Texts
+    world: World
+    currency: str
+
+    @property
+    def lang(self) -> Lang:
+        return self.texts.lang
+
+    @cached_property
+    def locale(self) -> Locale:
+        return Locale.parse(LOCALES[self.lang])
+
+    def __call__(self, key: str, **params: object) -> str:
+        return self.texts(key, **params)
+
+    def has(self, key: str) -> bool:
+        return self.texts.has(key)
+
+    def number(self, value: float | None, digits: int = 0) -> str:
+        """A missing number is the word for unknown, never 0 or an empty cell."""
+        if value is None:
+            return self("view/unknown")
+        return str(format_decimal(round(value, digits), locale=self.locale))
+
+    def percent(self, share: float | None, digits: int = 0) -> str:
+        if share is None:
+            return self("view/unknown")
+        return str(format_percent(round(share, digits + 2), locale=self.locale, decimal_quantization=False))
+
+    def money(self, value: float | None, currency: str | None = None) -> str:
+        """Whole units with the currency's code or sign, as business letters write it."""
+        if value is None:
+            return self("view/unknown")
+        return str(format_currency(round(value), currency or self.currency, locale=self.locale, currency_digits=False,
+                                   format=None, decimal_quantization=False))  # fmt: skip
+
+    def short_money(self, value: float | None, currency: str | None = None) -> str:
+        """Millions and thousands in words of the language; for headlines."""
+        if value is None:
+            return self("view/unknown")
+        amount = format_compact_decimal(value, locale=self.locale, fraction_digits=1)
+        return f"{currency or self.currency} {amount}"
+
+    def keur(self, thousands: float) -> str:
+        return self.money(1000 * thousands, "EUR")
+
+    def day(self, day: date | None) -> str:
+        return self("view/unknown") if day is None else str(format_date(day, "long", locale=self.locale))
+
+    def short_day(self, day: date | None) -> str:
+        return self("view/unknown") if day is None else str(format_date(day, "medium", locale=self.locale))
+
+    def month(self, on: date, month: int) -> str:
+        """The calendar month of a plan's month; month 1 begins on the case's date."""
+        whole = on.year * 12 + on.month - 1 + month - 1
+        first = date(whole // 12, whole % 12 + 1, 1)
+        skeleton = {"en": "MMM y", "de": "MMM y", "zh": "y年M月"}[self.lang]
+        return str(format_date(first, skeleton, locale=self.locale))
+
+    def country(self, code: str) -> str:
+        return (
+            self("view/unknown_origin") if code == "unknown" else self.world.countries.name(code, self.lang)
+        )
+
+    def listed(self, things: Iterable[str], most: int = MANY) -> str:
+        """ "a, b and c" as the language writes it; a long list is cut and says so."""
+        names = list(things)
+        if len(names) > most:
+            names = [*names[:most], self("view/and_more", n=len(names) - most)]
+        return str(format_list(names, locale=self.locale)) if names else ""
+
+    def joined(self, sentences: Iterable[str]) -> str:
+        """Sentences one after the other; Chinese puts no space between them."""
+        return ("" if self.lang == "zh" else " ").join(s for s in sentences if s)
+
+    def question(self, ident: str, part: str = "title") -> str:
+        return self(f"question/{ident}/{part}")
+
+    def action(self, ident: str, part: str = "name") -> str:
+        return self(f"action/{ident}/{part}")
+
+    def buyer(self, ident: str, part: str = "name") -> str:
+        return self(f"buyer/{ident}/{part}")
+
+    def offer_class(self, code: OfferClass) -> str:
+        return self(f"view/offer_class/{code}")
+
+    def place(self, place: Place) -> str:
+        """File, sheet, row and field as a person looks them up."""
+        parts = [place.file]
+        if place.sheet:
+            parts.append(place.sheet)
+        if place.row is not None:
+            parts.append(self("view/row", n=place.row))
+        if place.field:
+            key = f"field/{place.field}"
+            parts.append(self(key) if self.has(key) else place.field)
+        return " · ".join(parts)
+
+    def param(self, value: Param) -> str:
+        """A finding's or problem's parameter inside a sentence."""
+        if value is None:
+            return self("view/unknown")
+        if isinstance(value, bool):
+            return self("view/yes" if value else "view/no")
+        if isinstance(value, tuple):
+            return self.listed(value)
+        if isinstance(value, int | float):
+            return self.number(value, 1)
+        return value
+
+
+def words(lang: Lang, world: World, currency: str) -> Words:
+    return Words(texts(lang), world, currency)

@@ -1,0 +1,116 @@
+"""What the optimiser plans with: the actions that can still help this firm, and the limits it must keep."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from math import ceil
+
+from readiness.model.action import Action
+from readiness.model.assessment import Assessment
+from readiness.model.bank import Bank
+from readiness.model.case import Case, Limits
+from readiness.model.roadmap import HORIZONS, Horizon
+from readiness.score.applies import applies_to
+
+MONTHS = 24
+HORIZON_END: dict[Horizon, int] = {"0-6": 6, "6-12": 12, "12+": MONTHS}
+
+
+def horizon_of(month: int) -> Horizon:
+    """The horizon a month (counted from 1) lies in."""
+    return next(h for h in HORIZONS if month <= HORIZON_END[h])
+
+
+@dataclass(frozen=True)
+class Task:
+    """One action as the scheduler sees it. `needs` holds only actions still to be done, with their lag in months.
+
+    A lag of 1 means "starts in a later month than the other finishes"; after a pilot it is 2, which leaves one
+    whole month to review it.
+    """
+
+    id: str
+    role: str
+    months: int
+    days: float
+    cost: float
+    needs: tuple[tuple[str, int], ...]
+    pilot_of: str | None
+    mandatory: bool
+    latest_finish: int | None
+    closes: tuple[tuple[str, float], ...]
+
+    @property
+    def days_a_month(self) -> float:
+        return self.days / self.months
+
+
+@dataclass(frozen=True)
+class Workload:
+    """All tasks by id, the actions already done, and what the plan may use."""
+
+    tasks: Mapping[str, Task]
+    done: tuple[str, ...]
+    limits: Limits
+
+
+def standing_levels(assessment: Assessment) -> dict[str, float]:
+    """Where each question stands today: what is proven, else what is claimed; unknown questions are absent."""
+    levels: dict[str, float] = {}
+    for item in assessment.items:
+        level = item.claimed if item.proven is None else item.proven
+        if level is not None:
+            levels[item.question] = level
+    return levels
+
+
+def workload(bank: Bank, case: Case, assessment: Assessment) -> Workload:
+    """The actions that apply to this firm, split into done and still to do."""
+    standing = standing_levels(assessment)
+    fitting = [a for a in bank.actions if applies_to(case.profile, a.applies_if, a.offer_class)]
+    finished = {a.action for a in case.actuals if a.finished is not None}
+    done = {a.id for a in fitting if a.id in finished or _stands(a, standing)}
+    open_actions = [a for a in fitting if a.id not in done]
+    known = {a.id for a in open_actions}
+    tasks = {a.id: _task(a, known, open_actions, case.on) for a in _reachable(open_actions, known, done)}
+    return Workload(tasks, tuple(sorted(done)), case.limits)
+
+
+def _stands(action: Action, standing: Mapping[str, float]) -> bool:
+    """Every question it closes already stands at its level; an unknown one does not."""
+    return bool(action.closes) and all(standing.get(q, -1.0) >= level for q, level in action.closes.items())
+
+
+def _reachable(actions: Sequence[Action], known: set[str], done: set[str]) -> list[Action]:
+    """Without actions that need something which does not apply to this firm."""
+    left = {a.id: a for a in actions}
+    while True:
+        lost = [a for a in left.values() if any(n not in left and n not in done for n in a.needs)]
+        if not lost:
+            return list(left.values())
+        for action in lost:
+            del left[action.id]
+
+
+def _task(action: Action, known: set[str], actions: Sequence[Action], on: date) -> Task:
+    pilots = {a.id for a in actions if a.pilot_of == action.id}
+    return Task(
+        id=action.id,
+        role=action.role,
+        months=max(1, ceil(action.months.mid)),
+        days=action.effort_days.mid,
+        cost=action.cost_keur.mid,
+        needs=tuple((n, 2 if n in pilots else 1) for n in action.needs if n in known),
+        pilot_of=action.pilot_of if action.pilot_of in known else None,
+        mandatory=action.mandatory,
+        latest_finish=None if action.deadline is None else _months_until(on, action.deadline),
+        closes=tuple(action.closes.items()),
+    )
+
+
+def _months_until(on: date, deadline: date) -> int:
+    """The last whole month of the plan before the deadline; month 1 begins on the case's date."""
+    months = (deadline.year - on.year) * 12 + deadline.month - on.month - (deadline.day < on.day)
+    return max(0, months)
