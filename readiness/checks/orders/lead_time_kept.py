@@ -1,7 +1,8 @@
 """What the catalogue promises as lead time against what orders really took."""
 
 from readiness.checks.base import Limits, Seen, check
-from readiness.checks.coverage import compared, share_right
+from readiness.checks.coverage import compared
+from readiness.checks.orders.delivered import share_of
 from readiness.evidence.catalogue import Catalogue
 from readiness.evidence.orders import Orders
 
@@ -18,13 +19,15 @@ def lead_time_kept(orders: Orders, catalogue: Catalogue, limits: Limits) -> Seen
         None if a is None or o is None or promised.get(n) is None else (promised[n], (a - o).days)
         for n, o, a in spans
     ]
-    comparable = orders.where([f is not None for f in facts])
-    tolerance = limits["orders.lead_time_tolerance"]
-    pairs = [f for f in facts if f is not None]
-    return share_right(
-        comparable,
-        [took <= days * (1 + tolerance) for days, took in pairs],
-        "actual",
-        told={"not_comparable": orders.count() - len(pairs)},
+    kept = [None if f is None else f[1] <= f[0] * (1 + limits["orders.lead_time_tolerance"]) for f in facts]
+    share = share_of(kept)
+    if share.value is None:
+        return Seen.no_evidence(total=orders.count())
+    late = orders.where([k is False for k in kept])
+    return Seen(
+        value=100 * share.value,
+        params={"n": share.n, "share": share.value, "not_comparable": orders.count() - share.n},
+        places=late.places("actual"),
+        place_count=late.count(),
         assurance=compared(orders, catalogue),
     )

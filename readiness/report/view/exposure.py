@@ -41,7 +41,7 @@ def failure_lines(network: NetworkAnalysis, say: Words, kind: str | None = None)
 def _failure(failure: Failure, say: Words) -> FailureLine:
     name = say.country(failure.id) if failure.kind == "country" else failure.id
     if failure.kind == "chokepoint":
-        name = say(f"chokepoint/{failure.id}")
+        name = say.world.sea.chokepoints[failure.id].names[say.lang]
     low, high = failure.revenue_at_risk, failure.revenue_at_risk_high
     said = (
         say.percent(low) if low == high else say("view/range", low=say.percent(low), high=say.percent(high))
