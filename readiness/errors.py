@@ -4,6 +4,7 @@ ReadinessError
 ├── ContentError      the questionnaires cannot be used (every problem inside)
 ├── CaseError         nothing can be computed from this case (every problem inside)
 ├── UnknownId         a command names a thing that does not exist
+├── StoreUnusable     the store cannot be opened, or holds what must not be served as good (every problem inside)
 ├── SaveFailed        an answer was not stored; nothing may say "saved"
 └── Conflict          somebody else changed the same answer first
 """
@@ -31,6 +32,14 @@ class CaseError(ReadinessError):
 
     def __init__(self, problems: Sequence[Any]) -> None:
         super().__init__(f"{len(problems)} problems in the case")
+        self.problems = tuple(problems)
+
+
+class StoreUnusable(ReadinessError):
+    """The store, or one file of it, cannot be used; `problems` says why."""
+
+    def __init__(self, problems: Sequence[Any]) -> None:
+        super().__init__(f"{len(problems)} problems in the store")
         self.problems = tuple(problems)
 
 

@@ -2,55 +2,83 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
-from typing import Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, field_validator, model_validator
 
 from readiness.model.base import OfferClass, Value
 
 AnswerValue = float | str | date | None
 
+Line = Annotated[str, Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
+"""Text on one line: no control characters, so that it can be a name, an id or a cell anywhere."""
+Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
+Amount = Annotated[float, Field(ge=0)]
+Share = Annotated[float, Field(ge=0, le=1)]
 
-class Customer(Value):
+_ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+
+
+class Stated(Value):
+    """What people hand in: numbers are finite, text is bounded - a widget or a file is no validation.
+
+    Validated again wherever it is put into another value, so that a copy made past the rules does not stay.
+    """
+
+    model_config = ConfigDict(allow_inf_nan=False, str_max_length=4000, revalidate_instances="always")
+
+
+class Customer(Stated):
     name: str
     country: str | None = None
-    revenue: float | None = None
+    revenue: Amount | None = None
     """Yearly revenue with this customer, in the case's currency."""
     profile: str | None = None
     """The buyer profile this customer resembles."""
     portal: str | None = None
 
 
-class Profile(Value):
+class Profile(Stated):
     """Facts that route questions; None is unknown, never a default."""
 
-    employees: int | None = None
+    employees: Annotated[int, Field(ge=0)] | None = None
     country: str | None = None
     sites: tuple[str, ...] = ()
-    offer_class: dict[OfferClass, float] = {}
+    offer_class: dict[OfferClass, Share] = {}
     """Share of revenue, 0..1."""
     markets: tuple[str, ...] = ()
     customers: tuple[Customer, ...] = ()
     connected_products: bool | None = None
     nace: str | None = None
-    revenue: float | None = None
+    revenue: Amount | None = None
     features: tuple[str, ...] | None = None
     """Product features the law speaks of: machinery, partly_completed, software, magnets, chiller ..."""
 
 
-class Answer(Value):
+class Answer(Stated):
     """One answer; exactly one of value, unknown, not_applicable."""
 
-    question: str
+    question: Line
     value: float | date | str | None = None
     unknown: bool = False
     not_applicable: bool = False
     reason: str | None = Field(default=None, max_length=2000)
     comment: str | None = Field(default=None, max_length=4000)
     confidence: Literal["low", "medium", "high"] | None = None
-    by: str | None = Field(default=None, max_length=200)
+    by: Line | None = None
     at: datetime | None = None
+
+    @field_validator("value", mode="before")
+    @classmethod
+    def _typed(cls, value: Any) -> Any:
+        """An ISO date is a date whether it was written in YAML, JSON or a form; yes and no are not numbers."""
+        if isinstance(value, bool):
+            raise ValueError("a number, a date or a choice")
+        if isinstance(value, str) and _ISO_DATE.fullmatch(value):
+            return date.fromisoformat(value)
+        return value
 
     @model_validator(mode="after")
     def _one_state(self) -> Answer:
@@ -59,10 +87,10 @@ class Answer(Value):
         return self
 
 
-class EvidenceFile(Value):
+class EvidenceFile(Stated):
     """A file handed in; `columns` and `confirmed` are what a person confirmed about it."""
 
-    file: str
+    file: Line
     kind: str | None = None
     columns: dict[str, str] = {}
     """Canonical field -> the header it stands under."""
@@ -70,34 +98,34 @@ class EvidenceFile(Value):
     """Field of a document -> the value a person confirmed (normalised as text)."""
 
 
-class SpotChecks(Value):
+class SpotChecks(Stated):
     seed: int = 1
     questions: tuple[str, ...] = ()
     """Questions the app drew by chance; their proof also moves the estimate of the firm's optimism."""
 
 
-class Limits(Value):
+class Limits(Stated):
     """What the roadmap may use."""
 
-    days_per_month: dict[str, float] = {"all": 20.0}
-    budget: dict[str, float | None] = {"0-6": None, "6-12": None, "12+": None}
+    days_per_month: dict[str, Amount] = {"all": 20.0}
+    budget: dict[str, Amount | None] = {"0-6": None, "6-12": None, "12+": None}
     """kEUR by horizon, null = unlimited."""
-    parallel: int = 6
+    parallel: Annotated[int, Field(ge=1)] = 6
 
 
-class Actual(Value):
+class Actual(Stated):
     action: str
     started: int | None = None
     finished: int | None = None
-    effort_days: float | None = None
-    cost_keur: float | None = None
+    effort_days: Amount | None = None
+    cost_keur: Amount | None = None
 
 
-class Case(Value):
-    name: str = Field(max_length=200)
+class Case(Stated):
+    name: Line
     on: date
-    currency: str = "EUR"
-    rates: dict[str, float] = {}
+    currency: Currency = "EUR"
+    rates: dict[Currency, Annotated[float, Field(gt=0)]] = {}
     bank_version: str | None = None
     profile: Profile = Profile()
     answers: tuple[Answer, ...] = ()

@@ -1,0 +1,163 @@
+"""Opening the store: look, check, migrate, back up - and never start empty where there was something.
+
+Order: SQLite's own check, schema, backup before a migration, migration, chains and values, files, backup.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+
+from sqlalchemy import URL, make_url
+from sqlalchemy.exc import ArgumentError, SQLAlchemyError
+
+from readiness.errors import SaveFailed
+from readiness.model.place import Param, Problem
+from readiness.store import backups, check, schema
+from readiness.store.damage import is_damage, is_damaged, set_aside
+from readiness.store.disk import sync_folder, write_durably
+from readiness.store.engines import Engines, connect, sqlite
+from readiness.store.files import FileFolder
+from readiness.store.store import Store
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Opening:
+    """`store` is None where nothing may be served: `problems` says why, `backup` is what could be put back."""
+
+    store: Store | None
+    problems: tuple[Problem, ...] = ()
+    backup: Path | None = None
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Everything an opening is about; `mark` is a file that says "here was data once"."""
+
+    engines: Engines
+    folder: Path
+    mark: Path
+    steps: Sequence[schema.Step]
+    clock: Clock
+
+    @property
+    def backups(self) -> Path:
+        return self.folder / "backups"
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def open_store(
+    url: str,
+    folder: Path,
+    *,
+    start_empty: bool = False,
+    restore_from: Path | None = None,
+    steps: Sequence[schema.Step] = schema.STEPS,
+    clock: Clock = utc_now,
+) -> Opening:
+    """The store with all that was ever saved in it, or the reason why not.
+
+    Files and backups lie in `folder`. `start_empty` and `restore_from` are a person's decisions.
+    """
+    try:
+        address = make_url(url)
+        engines = connect(address)
+    except (ArgumentError, ValueError):
+        return Opening(None, (Problem(code="store_address_unknown"),))
+    except ImportError as missing:
+        return Opening(None, (Problem(code="store_driver_missing", params={"package": missing.name or ""}),))
+    at = _Place(engines, folder, _mark(address, engines, folder), steps, clock)
+    with ExitStack() as unless_served:
+        unless_served.callback(engines.close)
+        try:
+            opened = _open(at, start_empty, restore_from)
+        except (SQLAlchemyError, sqlite.Error, OSError) as error:
+            opened = _damaged(at) if is_damage(error) else _refused(at, "store_unreachable")
+        if opened.store is not None:
+            unless_served.pop_all()
+        return opened
+
+
+def _mark(address: URL, engines: Engines, folder: Path) -> Path:
+    if engines.path is not None:
+        return engines.path.with_name(f"{engines.path.name}.created")
+    told = address.render_as_string(hide_password=True)
+    return folder / f"{sha256(told.encode()).hexdigest()[:16]}.created"
+
+
+def _open(at: _Place, start_empty: bool, restore_from: Path | None) -> Opening:
+    at.folder.mkdir(parents=True, exist_ok=True)
+    path = at.engines.path
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if path.exists() and is_damaged(path):
+            return _damaged(at)
+    if restore_from is not None and not backups.is_good(restore_from, at.steps):
+        return _refused(at, "store_backup_bad", backup=restore_from.name)
+    with at.engines.write.begin() as connection:
+        found = schema.version(connection)
+        if found is None:
+            if at.mark.exists() and not start_empty and restore_from is None:
+                return _refused(at, "store_missing")
+            schema.create(connection, at.steps)
+            if restore_from is not None:
+                backups.put_back(restore_from, connection, at.steps)
+    if found is not None and found > schema.newest(at.steps):
+        return _refused(at, "store_newer")
+    if found is not None and found < schema.newest(at.steps):
+        try:
+            backups.keep_backup(at.engines, at.backups, at.clock(), always=True)
+        except SaveFailed:
+            return _refused(at, "store_backup_failed")
+        with at.engines.write.begin() as connection:
+            schema.migrate(connection, found, at.steps)
+    _set_mark(at.mark)
+    return _checked(at, restore_from if found is not None else None)
+
+
+def _set_mark(mark: Path) -> None:
+    if not mark.exists():
+        write_durably(mark, b"")
+        sync_folder(mark.parent)
+
+
+def _checked(at: _Place, restore_from: Path | None) -> Opening:
+    with at.engines.read.connect() as connection:
+        differing = check.differing(connection)
+        if differing:
+            connection.close()
+            return _damaged(at)
+        files = FileFolder(at.folder / "evidence")
+        problems = tuple(check.file_problems(connection, files, whole=False))
+    store = Store(at.engines, at.folder, at.clock)
+    try:
+        store.keep_backup()
+    except SaveFailed:
+        problems = (*problems, Problem(code="store_backup_failed"))
+    if restore_from is not None:
+        problems = (*problems, *store.restore(restore_from))
+    return Opening(store, problems)
+
+
+def _refused(at: _Place, code: str, **params: Param) -> Opening:
+    backup = backups.last_good_backup(at.backups, at.steps)
+    told: dict[str, Param] = {"backup": backup.stem if backup else "", **params}
+    return Opening(None, (Problem(code=code, params=told),), backup)
+
+
+def _damaged(at: _Place) -> Opening:
+    """A damaged file is kept under another name and never served; a server's database is left alone."""
+    at.engines.close()
+    path = at.engines.path
+    if path is None:
+        return _refused(at, "store_damaged_server")
+    return _refused(at, "store_damaged", kept=set_aside(path, at.clock()).name)

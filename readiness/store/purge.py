@@ -1,0 +1,30 @@
+"""Forgetting a deleted case for ever: the one place where anything is really removed."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, delete, select
+
+from readiness.errors import UnknownId
+from readiness.store.codec import to_file
+from readiness.store.events import is_deleted, lock_case
+from readiness.store.schema import ROWS, case_event, case_head
+
+
+def purge_case(connection: Connection, case_id: str) -> frozenset[str]:
+    """The hashes of files that no other case ever held; their content may go once this is committed."""
+    lock_case(connection, case_id)
+    if not is_deleted(connection, case_id):
+        raise UnknownId("deleted case", case_id)
+    own = _files(connection, case_id, of_others=False) - _files(connection, case_id, of_others=True)
+    for table in reversed(ROWS):
+        key = table.c.id if table is case_head else table.c.case_id
+        connection.execute(delete(table).where(key == case_id))
+    return own
+
+
+def _files(connection: Connection, case_id: str, *, of_others: bool) -> frozenset[str]:
+    """Past ones too: history and undo still name them."""
+    whose = case_event.c.case_id != case_id if of_others else case_event.c.case_id == case_id
+    query = select(case_event.c.value).where(case_event.c.kind == "file", whose)
+    found = (to_file(row.value) for row in connection.execute(query))
+    return frozenset(file.sha256 for file in found if file is not None)

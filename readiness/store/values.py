@@ -1,0 +1,87 @@
+"""What the store hands out: frozen values, none of them tied to a database connection."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from readiness.model.case import Answer, Case, EvidenceFile
+from readiness.model.place import Problem
+
+Kind = Literal["head", "answer", "file", "mark"]
+"""What an event speaks of: everything but answers and files; one answer; one file; the case being deleted."""
+
+
+@dataclass(frozen=True)
+class Saved:
+    """Exists only after the commit: whoever holds one may say "saved"."""
+
+    version: int
+    at: datetime
+
+
+@dataclass(frozen=True)
+class CaseCard:
+    """One line in the list of cases."""
+
+    id: str
+    name: str
+    created: datetime
+    changed: datetime
+
+
+@dataclass(frozen=True)
+class StoredFile:
+    """A file handed in: its content's hash is its name on disk."""
+
+    hints: EvidenceFile
+    sha256: str
+    size: int
+
+
+@dataclass(frozen=True)
+class CaseState:
+    """A case as of now, with the versions the next change has to name (0 = never set)."""
+
+    id: str
+    case: Case
+    version: int
+    """Of the head: everything but answers and files."""
+    answer_versions: Mapping[str, int]
+    file_versions: Mapping[str, int]
+    files: Mapping[str, StoredFile]
+
+
+@dataclass(frozen=True)
+class AnswerEvent:
+    """One entry of an answer's history; `answer` is None where the answer was taken back."""
+
+    version: int
+    answer: Answer | None
+    author: str | None
+    at: datetime
+    bank_version: str | None
+    restores: int | None
+    """Set on an undo: the version whose answer came back (0 = none yet)."""
+
+
+@dataclass(frozen=True)
+class CaseRead:
+    """A case folder or zip as read; `case` is None where nothing can be computed from it.
+
+    `files` holds exactly the files that `case.evidence` names.
+    """
+
+    case: Case | None
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True)
+class Imported:
+    """`case_id` is None where the archive was refused; problems may stand beside an id too."""
+
+    case_id: str | None
+    problems: tuple[Problem, ...] = ()

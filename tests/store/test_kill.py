@@ -1,0 +1,87 @@
+"""What was acknowledged survives the death of the process that acknowledged it."""
+
+import random
+import subprocess
+import sys
+import threading
+import time
+from datetime import date
+from pathlib import Path
+
+import pytest
+from sqlalchemy import make_url, select
+
+from readiness.model.case import Case
+from readiness.store.engines import connect
+from readiness.store.opening import open_store
+from readiness.store.schema import case_event
+
+ROOT = Path(__file__).parents[2]
+WRITERS = 4
+
+
+class Writer:
+    """One process and the acknowledgements it printed; a torn last line was not one."""
+
+    def __init__(self, url, folder, case_id, name):
+        command = [sys.executable, "-m", "tests.store.writer", url, str(folder), case_id, name]
+        self.process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        self.acknowledged = []
+        self.reader = threading.Thread(target=self._listen)
+        self.reader.start()
+
+    def _listen(self):
+        for line in self.process.stdout:
+            if line.endswith("\n"):
+                self.acknowledged.append(tuple(line.split()))
+
+    def kill(self):
+        self.process.kill()
+        self.process.wait()
+        self.reader.join()
+        self.process.stdout.close()
+
+
+def kill_writers(url, folder, case_id, kills, seed=1):
+    """Acknowledgements of `kills` writers, four at a time, each killed at a random moment of its work."""
+    chance = random.Random(seed)
+    acknowledged = []
+    for first in range(0, kills, WRITERS):
+        writers = [
+            Writer(url, folder, case_id, f"w{number}") for number in range(first, min(first + WRITERS, kills))
+        ]
+        until = time.monotonic() + 60
+        while not all(writer.acknowledged for writer in writers) and time.monotonic() < until:
+            time.sleep(0.01)
+        time.sleep(chance.uniform(0, 0.25))
+        for writer in writers:
+            writer.kill()
+            time.sleep(chance.uniform(0, 0.01))
+            assert writer.acknowledged
+            acknowledged += writer.acknowledged
+    return acknowledged
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kills", [20, pytest.param(300, marks=pytest.mark.proof)])
+def test_no_acknowledged_answer_is_lost_when_writers_are_killed(url, folder, kills):
+    store = open_store(url, folder).store
+    case_id = store.create_case(Case(name="K", on=date(2026, 7, 15)))
+    store.close()
+    acknowledged = kill_writers(url, folder, case_id, kills)
+    assert len(acknowledged) >= kills
+
+    engines = connect(make_url(url))
+    with engines.read.connect() as connection:
+        stored = list(connection.execute(select(case_event).where(case_event.c.case_id == case_id)))
+    engines.close()
+    wishes = [row.client_id for row in stored]
+    assert len(wishes) == len(set(wishes))
+    told = {(row.kind, row.client_id, row.subject, str(row.version)) for row in stored}
+    assert set(acknowledged) <= told
+
+    opening = open_store(url, folder)
+    assert opening.problems == ()
+    assert opening.store.verify() == ()
+    opening.store.close()
+    print(f"{make_url(url).get_backend_name()}: {kills} kills, {len(acknowledged)} acknowledged, 0 lost")
