@@ -9,7 +9,7 @@ from readiness.evidence.shapes import SHAPES, Shape
 
 
 class Documents(Evidence):
-    """Base of the five kinds of document; `row` is the page.
+    """Base of the six kinds of document; `row` is the page.
 
     A proposed `value` is what the text seems to say; only `confirmed` was seen by a person.
     """
@@ -23,6 +23,12 @@ class Certificates(Documents):
 
 class Declarations(Documents):
     shape = SHAPES["declaration"]
+
+
+class SupplierDeclarations(Documents):
+    """Long-term supplier's declarations of preferential origin."""
+
+    shape = SHAPES["ltsd"]
 
 
 class Terms(Documents):

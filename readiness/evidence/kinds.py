@@ -2,7 +2,14 @@
 
 from readiness.evidence.base import Evidence
 from readiness.evidence.catalogue import Catalogue
-from readiness.evidence.document import Certificates, Declarations, OrderDocuments, Quotations, Terms
+from readiness.evidence.document import (
+    Certificates,
+    Declarations,
+    OrderDocuments,
+    Quotations,
+    SupplierDeclarations,
+    Terms,
+)
 from readiness.evidence.orders import Orders
 from readiness.evidence.parts_list import PartsList
 from readiness.evidence.stock import Stock
@@ -16,6 +23,7 @@ KINDS: dict[str, type[Evidence]] = {
         Orders,
         Certificates,
         Declarations,
+        SupplierDeclarations,
         Terms,
         Quotations,
         OrderDocuments,

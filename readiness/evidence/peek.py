@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import codecs
+import re
 from typing import Literal
 
-from readiness.evidence.limits import LARGE, SMALL, Allowance
+from readiness.evidence.limits import LARGE, MB, SMALL, Allowance
+from readiness.evidence.reading import Trouble
 
-Family = Literal["empty", "pdf", "zip", "ole", "binary", "xml", "json", "text"]
+Family = Literal["empty", "pdf", "zip", "ole", "binary", "html", "xml", "json", "text"]
 
 HEAD = 65_536
 _FAMILIES: tuple[tuple[bytes, Family], ...] = (
@@ -23,6 +25,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
 _CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 
 
@@ -52,17 +55,24 @@ def family_of(data: bytes) -> Family:
     if b"%PDF-" in data[:1024]:
         return "pdf"
     encoding = bom_encoding(data) or wide_encoding(data)
-    if encoding is None:
-        if data[:HEAD].translate(None, _CONTROLS) != data[:HEAD]:
-            return "binary"
-        start = data[:HEAD].lstrip()[:1]
-    else:
-        start = data[:HEAD].decode(encoding, "replace").lstrip("\ufeff \t\r\n")[:1].encode()
-    if start == b"<":
+    if encoding is None and data[:HEAD].translate(None, _CONTROLS) != data[:HEAD]:
+        return "binary"
+    head = data[:HEAD].decode(encoding or "latin-1", "replace").lstrip("\ufeff \t\r\n")
+    if _HTML.match(head):
+        return "html"
+    if head.startswith("<"):
         return "xml"
-    return "json" if start in (b"{", b"[") else "text"
+    return "json" if head.startswith(("{", "[")) else "text"
 
 
 def allowance(data: bytes) -> Allowance:
     """Streamed families may be large, the others must fit in memory."""
     return LARGE if family_of(data) in ("xml", "text") else SMALL
+
+
+def too_large(data: bytes) -> Trouble | None:
+    """The reason to refuse a file by its size alone, before any process is started for it."""
+    allowed = allowance(data).size
+    if len(data) <= allowed:
+        return None
+    return Trouble("file_too_large", params={"size_mb": len(data) // MB, "limit_mb": allowed // MB})

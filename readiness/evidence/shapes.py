@@ -114,7 +114,7 @@ CATALOGUE = Shape(
         Field("mime_kinds", "texts"),
         Field("status", "text"),
         Field("successor", "id"),
-        Field("offer_class", "text"),
+        Field("offer_class", "word"),
     ),
 )
 
@@ -191,10 +191,16 @@ DOCUMENT_FIELDS = (
     Field("value", "text"),
     Field("passage", "text"),
     Field("confirmed", "text"),
+    Field("item", "count"),
+    Field("confidence", "id"),
 )
-"""One line a proposed field: `row` is the page, `value` what the text says, `confirmed` what a person confirmed."""
+"""One line a proposed field: `row` is the page, `value` what the text says, `confirmed` what a person confirmed.
 
-DOCUMENT_KINDS = ("certificate", "declaration", "terms", "quotation", "order-document")
+`item` counts the goods or lines of the document from 1, null for what holds for all of it. `confidence` is low
+or high for what was read, `confirmed` once a person said so.
+"""
+
+DOCUMENT_KINDS = ("certificate", "declaration", "ltsd", "terms", "quotation", "order-document")
 
 SHAPES: dict[str, Shape] = {
     s.kind: s

@@ -37,7 +37,7 @@ class Extent:
     _formula: bool = False
     _valued: bool = False
 
-    def start(self, name: str, attributes: dict[str, str], _: int) -> None:
+    def start(self, name: str, attributes: dict[str, str], *_: object) -> None:
         match local_name(name):
             case "row":
                 stated = attributes.get("r", "")
@@ -93,9 +93,9 @@ def measure(data: bytes) -> Trouble | Mapping[str, Extent]:
         extent = Extent()
         try:
             if path == "xl/workbook.xml":
-                stream(content, lambda name, found, _: _note_sheet(book, name, found), _ignore)
+                stream(content, lambda name, found, *_: _note_sheet(book, name, found), _ignore)
             elif path == "xl/_rels/workbook.xml.rels":
-                stream(content, lambda _, found, __: _note_target(targets, found), _ignore)
+                stream(content, lambda _, found, *__: _note_target(targets, found), _ignore)
             else:
                 stream(content, extent.start, extent.end)
         except XmlTrouble as refused:

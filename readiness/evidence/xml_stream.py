@@ -18,7 +18,7 @@ _CHUNK = 65_536
 _DECLARED = re.compile(rb"^[^<]{0,4}<\?xml[^>]*?encoding\s*=\s*[\"']([A-Za-z0-9._-]{1,40})[\"']")
 _EXPAT_READS = {"utf-8", "utf8", "utf-16", "iso-8859-1", "us-ascii", "ascii"}
 
-Start = Callable[[str, dict[str, str], int], None]
+Start = Callable[[str, dict[str, str], int, str], None]
 End = Callable[[str, str], None]
 
 
@@ -30,18 +30,14 @@ class XmlTrouble(Exception):
         self.trouble = trouble
 
 
-class Stop(Exception):
-    """Raised by a handler that has seen enough."""
-
-
 def local_name(name: str) -> str:
     return name.rpartition("}")[2]
 
 
-def stream(data: bytes, start: Start, end: End, doctypes: Collection[str] = ()) -> None:
-    """Calls `start(name, attributes, line)` and `end(name, text)` for each element, names as `{namespace}local`.
+def stream(data: bytes, start: Start, end: End, doctypes: Collection[str] | None = ()) -> None:
+    """Calls `start(name, attributes, line, before)` and `end(name, text)` for each element, names as `namespace}local`.
 
-    `text` is the character data since the last tag. A bare DOCTYPE is let pass for the root names in `doctypes`,
+    `before` and `text` are the character data since the last tag. A bare DOCTYPE is let pass for the root names in `doctypes` (None: any),
     its outside part is never fetched. Raises XmlTrouble.
     """
     parser = _Parser(start, end, doctypes)
@@ -71,7 +67,7 @@ def _utf8(data: bytes) -> tuple[bytes, str | None]:
 class _Parser:
     """The handlers and their little state: depth and the text since the last tag."""
 
-    def __init__(self, start: Start, end: End, doctypes: Collection[str]) -> None:
+    def __init__(self, start: Start, end: End, doctypes: Collection[str] | None) -> None:
         self._start, self._end, self._doctypes = start, end, doctypes
         self._depth = 0
         self._text: list[str] = []
@@ -103,8 +99,9 @@ class _Parser:
         self._depth += 1
         if self._depth > limits.XML_DEPTH:
             raise self._refuse("xml_too_deep")
+        before = "".join(self._text)
         self._text, self._length = [], 0
-        self._start(name, attributes, self._parser.CurrentLineNumber)
+        self._start(name, attributes, self._parser.CurrentLineNumber, before)
 
     def _close(self, name: str) -> None:
         self._depth -= 1
@@ -118,7 +115,7 @@ class _Parser:
         self._text.append(text)
 
     def _doctype(self, name: str, system: str | None, public: str | None, inside: int) -> None:
-        if inside or name not in self._doctypes:
+        if inside or (self._doctypes is not None and name not in self._doctypes):
             raise self._refuse("xml_dtd")
 
     def _entity(self, *_: object) -> None:
@@ -126,3 +123,24 @@ class _Parser:
 
     def _skipped(self, *_: object) -> None:
         raise self._refuse("xml_entity")
+
+
+class _Found(Exception):
+    """The root element was reached; nothing more is needed."""
+
+
+def root_of(data: bytes) -> str | Trouble:
+    """The local name of the root element, or why the stream must be refused before it. Any bare DOCTYPE passes."""
+    names: list[str] = []
+
+    def start(name: str, *_: object) -> None:
+        names.append(local_name(name))
+        raise _Found
+
+    try:
+        stream(data, start, lambda *_: None, doctypes=None)
+    except _Found:
+        return names[0]
+    except XmlTrouble as refused:
+        return refused.trouble
+    return Trouble("xml_broken", 1)

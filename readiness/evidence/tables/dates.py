@@ -114,7 +114,10 @@ def in_utc(moment: datetime | date) -> tuple[datetime, bool]:
         moment = datetime.combine(moment, time())
     if moment.tzinfo is None:
         return moment.replace(tzinfo=UTC), False
-    return moment.astimezone(UTC), True
+    try:
+        return moment.astimezone(UTC), True
+    except OverflowError:  # the last hours of the year 9999, which ERPs use for "never"
+        return moment.replace(tzinfo=UTC), True
 
 
 def _week(year: int, week: int) -> datetime | None:

@@ -1,0 +1,40 @@
+"""One element of a catalogue with what stands in it; kept for the header and for one article at a time."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+_OLD = re.compile(r"^ART_ID")
+
+
+def modern(name: str) -> str:
+    """The element's name as of 2005: ARTICLE is PRODUCT, AID is PID."""
+    return _OLD.sub("PROD_ID", name.replace("ARTICLE", "PRODUCT").replace("_AID", "_PID"))
+
+
+@dataclass(slots=True)
+class Node:
+    """`mixed` is true where text stands beside child elements."""
+
+    name: str
+    attributes: dict[str, str]
+    line: int
+    text: str = ""
+    mixed: bool = False
+    children: list[Node] = field(default_factory=list)
+
+    def all(self, name: str) -> list[Node]:
+        return [c for c in self.children if c.name == name]
+
+    def first(self, *path: str) -> Node | None:
+        """The first element at the end of a path of names."""
+        at: Node | None = self
+        for name in path:
+            at = next((c for c in at.children if c.name == name), None) if at else None
+        return at
+
+    def value(self, *path: str) -> str | None:
+        """The text there, None where the element is absent or blank."""
+        found = self.first(*path)
+        return found.text.strip() or None if found else None

@@ -1,0 +1,63 @@
+"""The child process in which untrusted files are opened: no files, no environment, little memory, little time."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+from readiness.evidence import limits, wire
+from readiness.evidence.reading import Reading, unreadable
+from readiness.evidence.recognise import read_bytes
+
+if sys.platform != "win32":
+    import resource
+
+
+def fence() -> None:
+    """Takes away what a reader never needs, before the first byte of a file is read. POSIX only."""
+    if sys.platform == "win32":
+        return
+    for what, limit in (
+        (resource.RLIMIT_DATA, limits.MEMORY),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_NOFILE, limits.OPEN_FILES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        resource.setrlimit(what, (limit, limit))
+
+
+def allow_seconds(seconds: int) -> None:
+    """Grants processor time for the next file; beyond it the system ends the process."""
+    if sys.platform == "win32":
+        return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    spent = int(used.ru_utime + used.ru_stime) + 1
+    hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
+    resource.setrlimit(resource.RLIMIT_CPU, (spent + seconds, hard))
+
+
+def serve(source: wire.Pipe, sink: wire.Pipe) -> None:
+    """Answers every file in turn with its reading, until the source ends."""
+    while (frame := wire.read_frame(source)) is not None:
+        head, data = frame
+        allow_seconds(int(head["cpu"]))
+        reading = _read(data, head)
+        wire.write_frame(sink, *wire.pack_reading(reading))
+
+
+def _read(data: bytes, head: dict[str, object]) -> Reading:
+    """Running out of memory or stack is the file's doing; every other exception is ours and ends the child."""
+    try:
+        return read_bytes(data, wire.unpack_hint(dict(head["hint"])))  # type: ignore[call-overload]
+    except MemoryError:
+        return unreadable("too_much_memory")
+    except RecursionError:
+        return unreadable("too_deep")
+
+
+def main() -> None:
+    """Keeps standard output for frames alone: whatever a library prints goes to standard error."""
+    sink = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    fence()
+    serve(sys.stdin.buffer, sink)

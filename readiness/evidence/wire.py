@@ -1,0 +1,104 @@
+"""How a file goes into the child and its reading comes back: lengths, JSON and Arrow IPC, never pickle."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import struct
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Protocol
+
+import pyarrow as pa
+
+from readiness.evidence.limits import REPLY
+from readiness.evidence.reading import Hint, Reading, Trouble
+from readiness.evidence.shapes import SHAPES
+
+LENGTHS = struct.Struct(">QQ")
+"""A frame is two lengths, a JSON part and a binary part."""
+
+
+class Pipe(Protocol):
+    """What of a binary stream is used here."""
+
+    def read(self, size: int, /) -> bytes: ...
+    def write(self, data: Any, /) -> Any: ...
+    def flush(self) -> Any: ...
+
+
+class BadFrame(ValueError):
+    """What came through the pipe is no frame of ours."""
+
+
+def write_frame(pipe: Pipe, head: Mapping[str, Any], body: bytes | pa.Buffer) -> None:
+    text = json.dumps(head, allow_nan=False).encode()
+    pipe.write(LENGTHS.pack(len(text), len(body)))
+    pipe.write(text)
+    pipe.write(body)
+    pipe.flush()
+
+
+def read_frame(pipe: Pipe) -> tuple[dict[str, Any], bytes] | None:
+    """The next frame, None at the end of the stream. Raises BadFrame."""
+    start = pipe.read(LENGTHS.size)
+    if not start:
+        return None
+    if len(start) < LENGTHS.size:
+        raise BadFrame("torn")
+    text_length, body_length = LENGTHS.unpack(start)
+    if text_length + body_length > REPLY:
+        raise BadFrame("too long")
+    text, body = pipe.read(text_length), pipe.read(body_length)
+    if len(text) < text_length or len(body) < body_length:
+        raise BadFrame("torn")
+    try:
+        head = json.loads(text)
+    except (ValueError, RecursionError) as broken:
+        raise BadFrame("no JSON") from broken
+    if not isinstance(head, dict):
+        raise BadFrame("no object")
+    return head, body
+
+
+def pack_hint(hint: Hint) -> dict[str, Any]:
+    return dataclasses.asdict(hint)
+
+
+def unpack_hint(head: Mapping[str, Any]) -> Hint:
+    return Hint(**head)
+
+
+def pack_reading(reading: Reading) -> tuple[dict[str, Any], pa.Buffer]:
+    """The reading's words as JSON, its lines as an Arrow stream."""
+    head = {f.name: getattr(reading, f.name) for f in dataclasses.fields(reading) if f.name != "lines"}
+    head["taken_on"] = reading.taken_on.isoformat() if reading.taken_on else None
+    head["problems"] = [dataclasses.asdict(t) for t in reading.problems]
+    sink = pa.BufferOutputStream()
+    if reading.lines is not None:
+        with pa.ipc.new_stream(sink, reading.lines.schema) as writer:
+            writer.write_table(reading.lines)
+    return head, sink.getvalue()
+
+
+def unpack_reading(head: Mapping[str, Any], body: bytes) -> Reading:
+    """Believes nothing: the lines must have exactly the shape of their kind. Raises BadFrame."""
+    try:
+        words = dict(head)
+        words["taken_on"] = date.fromisoformat(head["taken_on"]) if head["taken_on"] else None
+        words["problems"] = tuple(Trouble(**t) for t in head["problems"])
+        words["headers"] = tuple(map(str, head["headers"]))
+        words["preview"] = tuple(tuple(map(str, row)) for row in head["preview"])
+        lines = _lines(head["kind"], body) if body else None
+        return Reading(**words, lines=lines)
+    except (KeyError, TypeError, ValueError, pa.ArrowException) as broken:
+        raise BadFrame(str(broken)) from broken
+
+
+def _lines(kind: str, body: bytes) -> pa.Table:
+    with pa.ipc.open_stream(body) as reader:
+        table = reader.read_all()
+    table.validate(full=True)
+    if table.schema != SHAPES[kind].schema:
+        raise BadFrame("another shape")
+    return table
