@@ -1,0 +1,92 @@
+"""What the supply network shows, exactly as the contract prints it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
+
+from readiness.model.base import Value
+from readiness.model.place import Param, Place, Problem
+
+FailureKind = Literal["offer", "site", "firm", "country", "chokepoint"]
+InsightKind = Literal[
+    "paper_dual", "nexus", "hidden_maker", "clears_unknown", "cover_gap", "average_hides", "together_down"
+]
+
+
+class ProductValue(Value):
+    """`origin` sums to 1 and holds `unknown`; `price_sensitivity` = share of the price by offer and raw material."""
+
+    id: str
+    revenue: float | None
+    origin: dict[str, float]
+    price_sensitivity: dict[str, float]
+
+
+class Failure(Value):
+    """One thing that fails alone. `products` are down for certain, `products_high` if unknown inputs fail too.
+
+    A thing that never takes a product down has no `weeks_to_impact` at all; null there means unknown cover.
+    """
+
+    kind: FailureKind
+    id: str
+    revenue_at_risk: float | None
+    revenue_at_risk_high: float | None
+    products: tuple[str, ...]
+    products_high: tuple[str, ...]
+    weeks_to_impact: float | None = None
+    delay_days: float = 0.0
+    hit: bool = Field(default=True, exclude=True)
+    """False for what takes nothing down beyond what unknown inputs take down anyway."""
+
+    @model_serializer(mode="wrap")
+    def _without_a_time_that_never_comes(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        data: dict[str, Any] = handler(self)
+        if not self.hit:
+            data.pop("weeks_to_impact", None)
+        return data
+
+
+class NetworkState(Value):
+    """W of the contract: how the firm stands before or after a what-if. `price` = new by old price of a product."""
+
+    revenue_at_risk: float | None
+    revenue_at_risk_high: float | None
+    weeks_to_impact: float | None
+    products_down: tuple[str, ...]
+    price: dict[str, float | None]
+    origin: dict[str, dict[str, float]]
+
+
+class WhatIf(Value):
+    spec: str
+    before: NetworkState
+    after: NetworkState
+    actions: tuple[str, ...] = ()
+
+
+class Insight(Value):
+    """Something a buyer would want to be told; its words stand in the texts under `insight/<kind>`."""
+
+    kind: InsightKind
+    id: str
+    params: dict[str, Param]
+    revenue_at_risk: float | None = None
+    places: tuple[Place, ...] = ()
+
+
+class NetworkAnalysis(Value):
+    """`nodes` = offers, `edges` = counting sources as written."""
+
+    nodes: int
+    edges: int
+    currency: str
+    unknown_value_share: float | None
+    baseline_high: float | None
+    products: tuple[ProductValue, ...]
+    failures: tuple[Failure, ...]
+    what_ifs: tuple[WhatIf, ...] = ()
+    insights: tuple[Insight, ...] = ()
+    problems: tuple[Problem, ...]

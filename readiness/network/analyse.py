@@ -1,0 +1,63 @@
+"""The network as the contract prints it: value, failures, what-ifs, insights, problems."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from readiness.model.network import NetworkAnalysis, ProductValue
+from readiness.network.build import Network
+from readiness.network.failures import at_risk, failures, hits
+from readiness.network.insight import insights
+from readiness.network.loss import products_down
+from readiness.network.parts import counting
+from readiness.network.value import UNKNOWN, Shares, origin, price_sensitivity, value_shares
+from readiness.network.whatif import what_if
+from readiness.world.world import World
+
+
+def analyse(
+    network: Network,
+    world: World,
+    limits: Mapping[str, float],
+    what_ifs: Sequence[str] = (),
+    everything: bool = False,
+) -> NetworkAnalysis:
+    """`limits`: the thresholds in force, for the insights; `everything` lists failures that cost nothing too."""
+    shares = [value_shares(network.ledger, number) for number in range(len(network.products))]
+    found = hits(network, world.sea)
+    products = _products(network, shares)
+    worst = products_down(network.graph, network.unknown_inputs_fail.offers, unknown_fails=True)
+    return NetworkAnalysis(
+        nodes=len(network.offers),
+        edges=sum(
+            len({s.offer for s in counting(network.offers, slot.sources, None)}) for slot in network.slots
+        ),
+        currency=network.currency,
+        unknown_value_share=_unknown_share(network, products),
+        baseline_high=at_risk(network, worst),
+        products=products,
+        failures=failures(network, found, everything),
+        what_ifs=tuple(what_if(network, world, spec) for spec in what_ifs),
+        insights=insights(network, found, shares, limits),
+        problems=network.problems,
+    )
+
+
+def _products(network: Network, shares: Sequence[Shares]) -> tuple[ProductValue, ...]:
+    return tuple(
+        ProductValue(
+            id=product.id,
+            revenue=product.revenue,
+            origin=origin(network.ledger, network.offers, of_product),
+            price_sensitivity=price_sensitivity(network.offers, of_product),
+        )
+        for product, of_product in zip(network.products, shares, strict=True)
+    )
+
+
+def _unknown_share(network: Network, products: Sequence[ProductValue]) -> float | None:
+    """Mean over products by revenue: the share of the money paid of which nobody knows where it goes."""
+    if not products:
+        return None
+    weighted = zip(network.weights, products, strict=True)
+    return sum(weight * product.origin[UNKNOWN] for weight, product in weighted)

@@ -1,0 +1,147 @@
+"""What an offer's price is made of: its inputs, and what its maker adds."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from readiness.model.place import Problem
+from readiness.network.graph import Graph
+from readiness.network.order import arrange
+from readiness.network.parts import Offer, Product, Slot, Source, counting
+from readiness.network.shares import shares
+
+NOISE = 1e-9
+"""Relative error of adding prices; below it a residual is zero, not negative."""
+
+
+@dataclass(frozen=True)
+class Flow:
+    """Units and money that pass from one owner to one source; `known` False on the link that closes a circle."""
+
+    source: int
+    units: float
+    value: float
+    known: bool = True
+
+
+@dataclass(frozen=True)
+class Entry:
+    """`added` is None where nothing can be said: no own price, or inputs dearer than the price.
+
+    `missing`: sources that are bought and whose cost is not known; `open_input`: a slot that nobody fills.
+    """
+
+    price: float | None
+    added: float | None
+    flows: tuple[Flow, ...]
+    missing: tuple[int, ...]
+    open_input: bool
+
+    @property
+    def complete(self) -> bool:
+        """Every input has a known cost, so that what is left over is really the maker's own."""
+        return not self.missing and not self.open_input
+
+
+@dataclass(frozen=True)
+class Ledger:
+    """`order`: suppliers before those they supply."""
+
+    entries: tuple[Entry, ...]
+    order: tuple[int, ...]
+    makers: tuple[tuple[tuple[int, float], ...], ...]
+    """Product -> its counting offers with their share, together 1."""
+
+    @cached_property
+    def position(self) -> Mapping[int, int]:
+        """Offer -> its place in `order`."""
+        return {offer: place for place, offer in enumerate(self.order)}
+
+
+def make_ledger(
+    offers: tuple[Offer, ...], slots: Sequence[Slot], products: Sequence[Product], graph: Graph
+) -> tuple[Ledger, list[Problem]]:
+    """Values of all offers by the sources that count at once."""
+    problems: list[Problem] = []
+    bought: list[list[tuple[Source, float]]] = []
+    for slot in slots:
+        sources = counting(offers, slot.sources, None)
+        bought.append(_divided(sources, problems, parent=slot.parent, slot=slot.name))
+    makers = []
+    for product in products:
+        divided = _divided(counting(offers, product.makers, None), problems, parent=None, slot=product.id)
+        summed: dict[int, float] = {}
+        for source, share in divided:
+            summed[source.offer] = summed.get(source.offer, 0) + share
+        makers.append(tuple(summed.items()))
+    inputs = [_flows(needs, offers, graph, bought) for needs in graph.needs]
+    sold = [maker for product in makers for maker, _ in product]
+    way = arrange(len(offers), sold, [[flow.source for flow in flows] for flows, _ in inputs])
+    circles: dict[int, set[int]] = {}
+    for owner, closes in way.closing:
+        circles.setdefault(owner, set()).add(closes)
+    entries = []
+    for number, (offer, (flows, missing)) in enumerate(zip(offers, inputs, strict=True)):
+        marked = tuple(replace(f, known=f.source not in circles.get(number, ())) for f in flows)
+        entry = Entry(offer.price, _added(offer.price, flows), marked, missing, number in graph.open_inputs)
+        if entry.added is None and offer.price is not None:
+            cost = sum(f.value for f in flows)
+            facts = {"offer": offer.id, "price": offer.price, "inputs": cost}
+            where = offer.place
+            problems.append(Problem(code="residual_negative", file=where.file, where=where, params=facts))
+        entries.append(entry)
+    return Ledger(tuple(entries), way.order, tuple(makers)), problems
+
+
+def _divided(
+    sources: tuple[Source, ...], problems: list[Problem], parent: str | None, slot: str
+) -> list[tuple[Source, float]]:
+    if not sources:
+        return []
+    parts, wrong = shares(sources)
+    if wrong is not None:
+        where = sources[0].place
+        facts = {"parent": parent, "slot": slot, "sum": wrong}
+        problems.append(Problem(code="shares_sum", file=where.file, where=where, params=facts))
+    return list(zip(sources, parts, strict=True))
+
+
+def _flows(
+    needs: Sequence[int],
+    offers: Sequence[Offer],
+    graph: Graph,
+    bought: Sequence[Sequence[tuple[Source, float]]],
+) -> tuple[tuple[Flow, ...], tuple[int, ...]]:
+    """Known costs of an offer's inputs, and the sources whose cost is not known. One held ready costs nothing."""
+    flows = []
+    missing = []
+    for need in needs:
+        for source, share in bought[graph.slot[need]]:
+            if share == 0:
+                continue
+            price = offers[source.offer].price
+            if price is None or source.quantity is None:
+                missing.append(source.offer)
+            else:
+                units = share * source.quantity
+                flows.append(Flow(source.offer, units, units * price))
+    return tuple(flows), tuple(missing)
+
+
+def _added(price: float | None, flows: Sequence[Flow]) -> float | None:
+    if price is None:
+        return None
+    added = price - sum(f.value for f in flows)
+    if abs(added) <= NOISE * price:
+        return 0.0
+    return added if added > 0 else None
+
+
+def revenue_weights(products: Sequence[Product]) -> Mapping[str, float]:
+    """Share of all revenue by product, together 1; equal where no revenue is stated, 0 where one product's is not."""
+    total = sum(p.revenue or 0 for p in products)
+    if not total:
+        return {p.id: 1 / len(products) for p in products}
+    return {p.id: (p.revenue or 0) / total for p in products}

@@ -1,0 +1,79 @@
+"""What the rows say once read: offers, slots, products - before anything is counted or computed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, cast
+
+from readiness.model.place import Place
+
+Status = Literal["approved", "qualified", "potential", "blocked"]
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A part made at one site: the node of the graph. `price` in the case's currency, per unit of the part."""
+
+    id: str
+    part: str
+    site: str
+    firm: str
+    country: str | None
+    price: float | None
+    stock_days: float | None
+    lead_time_days: float | None
+    switch_days: float | None
+    recover_days: float | None
+    hs_code: str | None
+    material: str | None
+    declared_origin: str | None
+    place: Place
+
+
+@dataclass(frozen=True)
+class Source:
+    """One row of a slot (or of a product's makers): who, how much, which share, may it be used."""
+
+    offer: int
+    quantity: float | None
+    share: float | None
+    status: Status
+    place: Place
+
+    def counts(self, switch_days: float | None, lasting: float | None) -> bool:
+        """Potential sources count only in a what-if that lasts longer than it takes to switch to them."""
+        if self.status in ("approved", "qualified"):
+            return True
+        waited = lasting is not None and switch_days is not None and lasting > switch_days
+        return self.status == "potential" and waited
+
+
+@dataclass(frozen=True)
+class Slot:
+    """An input its owners need. `parent` as written; `assumed` where an empty slot name made alternatives."""
+
+    parent: str
+    name: str
+    owners: tuple[int, ...]
+    sources: tuple[Source, ...]
+    assumed: bool
+
+
+@dataclass(frozen=True)
+class Product:
+    """An end product; `makers` are its own offers with their share."""
+
+    id: str
+    revenue: float | None
+    makers: tuple[Source, ...]
+
+
+def status_of(word: str | None) -> Status:
+    return cast(Status, word)
+
+
+def counting(
+    offers: tuple[Offer, ...], sources: tuple[Source, ...], lasting: float | None
+) -> tuple[Source, ...]:
+    """The sources that count, in the order of their rows."""
+    return tuple(s for s in sources if s.counts(offers[s.offer].switch_days, lasting))

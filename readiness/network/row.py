@@ -1,0 +1,72 @@
+"""One row of the one-sheet parts list, as the network takes it in."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, fields
+from typing import Any
+
+from readiness.model.place import Place, Problem
+
+
+@dataclass(frozen=True, slots=True)
+class PartRow:
+    """Values already typed, None = unknown; the columns mean what the one-sheet parts list says they mean."""
+
+    file: str
+    sheet: str | None = None
+    row: int | None = None
+    part: str | None = None
+    parent: str | None = None
+    slot: str | None = None
+    supplier: str | None = None
+    site: str | None = None
+    country: str | None = None
+    quantity: float | None = None
+    share: float | None = None
+    status: str | None = None
+    price: float | None = None
+    currency: str | None = None
+    lead_time_days: float | None = None
+    stock_days: float | None = None
+    switch_days: float | None = None
+    recover_days: float | None = None
+    hs_code: str | None = None
+    material: str | None = None
+    origin: str | None = None
+    revenue: float | None = None
+
+    def place(self, field: str | None = None) -> Place:
+        return Place(file=self.file, sheet=self.sheet, row=self.row, field=field)
+
+    def problem(self, code: str, field: str | None = None, **params: Any) -> Problem:
+        return Problem(code=code, file=self.file, where=self.place(field), params=params)
+
+
+COLUMNS = tuple(f.name for f in fields(PartRow))
+TEXTS = (
+    "part",
+    "parent",
+    "slot",
+    "supplier",
+    "site",
+    "country",
+    "status",
+    "currency",
+    "hs_code",
+    "material",
+    "origin",
+)
+
+
+def part_rows(columns: Mapping[str, Sequence[Any]]) -> tuple[PartRow, ...]:
+    """Rows from columns of equal length (a table's `to_pydict()`); columns that are missing are unknown."""
+    present = [name for name in COLUMNS if name in columns]
+    cells = zip(*(columns[name] for name in present), strict=True)
+    return tuple(PartRow(**dict(zip(present, row, strict=True))) for row in cells)
+
+
+def plain(text: str | None) -> str:
+    """Ids are text, NFKC-normalised and trimmed, with their case kept; unknown is empty here."""
+    return unicodedata.normalize("NFKC", text).strip() if text else ""
