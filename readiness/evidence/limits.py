@@ -17,7 +17,9 @@ class Allowance:
 
 
 SMALL = Allowance(size=25 * MB, cpu=10, wall=20)
-"""PDF, JSON, XLSX: parsers that hold the whole file in memory."""
+"""PDF, JSON: parsers that hold the whole file in memory."""
+PACKED = Allowance(size=25 * MB, cpu=60, wall=120)
+"""XLSX: a million cells take ten seconds, and a packed file may hold two."""
 LARGE = Allowance(size=200 * MB, cpu=60, wall=120)
 """CSV and XML are streamed, so a master-data export of a large firm may come as it is."""
 

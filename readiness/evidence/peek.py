@@ -6,7 +6,7 @@ import codecs
 import re
 from typing import Literal
 
-from readiness.evidence.limits import LARGE, MB, SMALL, Allowance
+from readiness.evidence.limits import LARGE, MB, PACKED, SMALL, Allowance
 from readiness.evidence.reading import Trouble
 
 Family = Literal["empty", "pdf", "zip", "ole", "binary", "html", "xml", "json", "text"]
@@ -67,7 +67,10 @@ def family_of(data: bytes) -> Family:
 
 def allowance(data: bytes) -> Allowance:
     """Streamed families may be large, the others must fit in memory."""
-    return LARGE if family_of(data) in ("xml", "text") else SMALL
+    family = family_of(data)
+    if family == "zip":
+        return PACKED
+    return LARGE if family in ("xml", "text") else SMALL
 
 
 def too_large(data: bytes) -> Trouble | None:

@@ -12,7 +12,6 @@ from readiness.evidence.peek import family_of
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble
 from readiness.evidence.shapes import STOCK
 from readiness.evidence.tables.dates import in_utc, parse_moment
-from readiness.evidence.tables.sheets import latest
 
 ASPECT = "ItemStock"
 _MATERIAL = re.compile(r"urn:(?:uuid:)?[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}|urn:uuid:\S+")
@@ -57,12 +56,16 @@ def recognises(data: bytes) -> bool:
 
 def read(data: bytes, hint: Hint) -> Reading:
     document = parse_json(data)[0]
-    builder, faults = LineBuilder(STOCK), []
+    builder = LineBuilder(STOCK)
+    faults: list[Trouble] = []
+    stamps: list[datetime] = []
     for at, stock in _documents(document) or ():
         faults += _document_faults(at, stock)
         for place, number, allocated in _allocated(at, stock):
             faults += _faults(place, allocated, _STOCK_RULES)
-            builder.add(_line(stock, number, allocated), pointer=place)
+            line = _line(stock, number, allocated)
+            builder.add(line, pointer=place)
+            stamps += [line["updated_at"]] if isinstance(line["updated_at"], datetime) else []
     lines = builder.table()
     return Reading(
         format="catena-x",
@@ -72,7 +75,7 @@ def read(data: bytes, hint: Hint) -> Reading:
         records=lines.num_rows,
         lines=lines,
         columns=_COLUMNS,
-        taken_on=latest(lines),
+        taken_on=max(stamps).date() if stamps else None,
         problems=tuple(faults),
     )
 

@@ -52,6 +52,8 @@ class Manner:
 def show(cell: Cell) -> str:
     """The cell as a person sees it: 4711.0 is 4711, a date is ISO, controls are blanks."""
     if isinstance(cell, str):
+        if cell.isascii() and cell.isprintable():
+            return cell.strip()
         return unicodedata.normalize("NFKC", cell).translate(_CONTROL).strip()
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"

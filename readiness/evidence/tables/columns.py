@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from readiness.evidence.tables.vocabulary import FieldNames, Vocabulary, Words, joined, plain, tokens, words
+from readiness.evidence.tables.vocabulary import FieldNames, Vocabulary, Words, plain, tokens, words
 
 _SURE = 1.0
 _LEAST = 0.6
@@ -137,8 +137,3 @@ def _languages(
         if spoken and free and any(_score(header, n) >= _LEAST for n in names):
             found[at] = spoken[0]
     return found
-
-
-def same_header(cells: Sequence[str], headers: Sequence[str]) -> bool:
-    """A header printed again in the middle of a list, as at a page break."""
-    return [joined(c) for c in cells if c] == [joined(h) for h in headers if h]

@@ -12,6 +12,8 @@ Decimal = Literal[",", "."]
 _NUMBER = re.compile(r"(?P<sign>[+-]?)(?P<body>\d[\d.,]*|[.,]\d+)(?P<power>[eE][+-]?\d{1,3})?(?P<behind>-?)")
 _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
 _THOUSANDS_BLANK = re.compile(r"(?<=\d)[\s'’´](?=\d{3}(?!\d))")
+_SHORT = 16
+"""Digits a float holds exactly, less one."""
 _MINUS = str.maketrans({"−": "-", "–": "-", "‒": "-"})
 
 
@@ -26,6 +28,8 @@ def tidy(text: str) -> str:
 
 def proven_decimal(text: str) -> Decimal | None:
     """The decimal sign this one number proves by its form, None where it proves nothing."""
+    if "," not in text and "." not in text:
+        return None
     found = _NUMBER.fullmatch(tidy(text))
     return _proof(found["body"]) if found else None
 
@@ -52,6 +56,8 @@ def common_decimal(proofs: Iterable[Decimal | None]) -> Decimal | None:
 
 def parse_number(text: str, decimal: Decimal | None) -> float | None:
     """The number, None where the text is none. Raises Ambiguous where only `decimal` could tell and it is None."""
+    if text.isascii() and text.isdigit() and len(text) < _SHORT:
+        return float(text)
     text = tidy(text)
     if text.startswith("(") and text.endswith(")"):
         text = "-" + text[1:-1]

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import islice
-
-import pyarrow as pa
-import pyarrow.compute as pc
 
 from readiness.evidence import limits
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble
@@ -63,19 +59,11 @@ def read_grids(
         headers=layout.headers,
         preview=_preview(leading, after=layout.header_row),
         encoding=encoding,
-        taken_on=latest(table),
+        taken_on=lines.newest.date() if lines.newest else None,
         problems=(*problems, *lines.rows, *_more(lines)),
     )
     message = puris.message_of(layout.headers)
     return _as_puris(reading, message, leading, layout) if message else reading
-
-
-def latest(lines: pa.Table) -> date | None:
-    """The day of the newest time stamp in a stock list."""
-    if "updated_at" not in lines.column_names:
-        return None
-    newest = pc.max(lines.column("updated_at")).as_py()
-    return newest.date() if newest else None
 
 
 def _as_puris(reading: Reading, message: str, grid: Grid, layout: Layout) -> Reading:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 
 from readiness.evidence import limits
 from readiness.evidence.reading import LineBuilder, Trouble
 from readiness.evidence.tables.cells import Cell, Manner, Unreadable, is_empty, read_amount, read_cell, show
-from readiness.evidence.tables.columns import same_header
 from readiness.evidence.tables.dates import in_utc
 from readiness.evidence.tables.grid import Grid, Layout, filled_rows
 from readiness.evidence.tables.vocabulary import plain, vocabulary, words
@@ -23,6 +23,8 @@ class TableLines:
     rows: list[Trouble] = field(default_factory=list)
     more: int = 0
     left_out: Counter[str] = field(default_factory=Counter)
+    newest: datetime | None = None
+    """The latest time stamp of a stock list."""
 
     def trouble(self, trouble: Trouble) -> None:
         if len(self.rows) < limits.TROUBLES:
@@ -50,15 +52,19 @@ def read_lines(grid: Grid, layout: Layout, manners: Mapping[str, Manner], into: 
         troubles += [Trouble("required_empty", at, k, grid.name) for k in lacking if k not in faulty]
         for trouble in troubles:
             into.trouble(trouble)
-        if not lacking:
-            into.builder.add(values, row=at, sheet=grid.name)
+        if lacking:
+            continue
+        into.builder.add(values, row=at, sheet=grid.name)
+        stamp = values.get("updated_at")
+        if isinstance(stamp, datetime):
+            into.newest = max(into.newest or stamp, stamp)
 
 
 def _no_line(cells: Sequence[Cell], layout: Layout, keys: Sequence[str]) -> str | None:
     """Why a filled row is no line: a total, the header again, a remark below the table."""
     texts = [show(c) for c in cells]
     filled = [t for t in texts if t]
-    if same_header(texts, layout.headers):
+    if texts == list(layout.headers):
         return "headers"
     key = layout.columns.by_field[keys[0]]
     at_key = texts[key] if key < len(texts) else ""
@@ -94,8 +100,9 @@ def _complete(values: dict[str, object], cells: Sequence[Cell], layout: Layout) 
         if values.get(name) is not None and values.get("currency") is None and "currency" in _fields(layout):
             at = columns.by_field[name]
             values["currency"] = read_amount(cells[at], words()) or columns.currency.get(name)
-    if values.get("updated_at") is not None:
-        values["updated_at"], values["updated_zoned"] = in_utc(values["updated_at"])  # type: ignore[arg-type]
+    stamp = values.get("updated_at")
+    if isinstance(stamp, datetime):
+        values["updated_at"], values["updated_zoned"] = in_utc(stamp)
     if columns.languages:
         spoken = {s for at, s in columns.languages.items() if at < len(cells) and not is_empty(cells[at])}
         values["languages"] = sorted(spoken)
