@@ -16,7 +16,7 @@ def tidy(name: str) -> str:
 
 
 def is_safe(name: str) -> bool:
-    """False for a path, a name no system accepts, or one that would be opened as a device."""
+    """False for a path, a name some system refuses, opens as a device or hides: it would be lost on the way."""
     try:
         length = len(name.encode("utf-8"))
     except UnicodeEncodeError:
@@ -25,6 +25,7 @@ def is_safe(name: str) -> bool:
         0 < length <= FILE_NAME_BYTES
         and name == name.strip()
         and not name.endswith(".")
+        and not is_hidden(name)
         and not _FORBIDDEN & set(name)
         and all(unicodedata.category(letter) not in ("Cc", "Cs", "Zl", "Zp") for letter in name)
         and name.split(".")[0].lower() not in _DEVICES

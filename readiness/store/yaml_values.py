@@ -143,12 +143,18 @@ class _Dumper(yaml.SafeDumper):
         return True
 
 
+def _text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    """Line ends and rare characters are spelt out: folded text would not come back letter by letter."""
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, None if text.isprintable() else '"')
+
+
 def _whole(form: re.Pattern[str]) -> re.Pattern[str]:
     return re.compile(rf"(?:{form.pattern})\Z")
 
 
 for _tag, _form, _ in _PLAIN:
     _Dumper.add_implicit_resolver(f"tag:yaml.org,2002:{_tag}", _whole(_form), None)
+_Dumper.add_representer(str, _text)
 _Dumper.add_representer(
     datetime, lambda dumper, moment: dumper.represent_scalar("tag:yaml.org,2002:str", moment.isoformat())
 )

@@ -132,23 +132,32 @@ def small_disk(tmp_path):
         subprocess.run(["umount", place], check=True)
 
 
+def long_answer(number):
+    return Answer(question=f"erp.q{number}", value=1, comment="z" * 3000)
+
+
+def save_until_refused(store, case_id):
+    """How many answers were acknowledged before the first was refused."""
+    for number in range(10_000):
+        try:
+            store.save_answer(case_id, long_answer(number), 0, f"c{number}")
+        except SaveFailed:
+            return number
+    raise AssertionError("never refused")
+
+
 def test_a_full_disk_refuses_loses_nothing_and_recovers(small_disk):
     if small_disk is None:
         pytest.skip("this account may not mount a disk; the test above covers the same promise")
     url = f"sqlite:///{small_disk}/readiness.db"
     store = open_store(url, small_disk).store
     case_id = store.create_case(Case(name="F", on=date(2026, 7, 15)))
-    number = 0
-    with pytest.raises(SaveFailed):
-        while True:
-            answer = Answer(question=f"erp.q{number}", value=1, comment="z" * 3000)
-            store.save_answer(case_id, answer, 0, f"c{number}")
-            number += 1
+    number = save_until_refused(store, case_id)
     assert number > 10
     assert len(store.open_case(case_id).answers) == number
     with pytest.raises(SaveFailed):
         store.add_evidence(case_id, "big.csv", b"x" * 900_000)
     subprocess.run(["mount", "-o", "remount,size=16m", small_disk], check=True)
-    assert store.save_answer(case_id, answer, 0, f"c{number}").version == 1
+    assert store.save_answer(case_id, long_answer(number), 0, f"c{number}").version == 1
     assert store.verify() == ()
     store.close()

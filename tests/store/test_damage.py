@@ -87,7 +87,6 @@ def test_ten_damages_of_each_kind_are_found_or_changed_nothing(kind, grown, tmp_
             continue
         opening.store.close()
         assert rows(f"sqlite:///{path}") == expected, f"seed {seed}: changed data was served as good"
-    print(f"{kind.__name__}: {found} of 10 found")
     assert found == 10 or kind is flip_anywhere
 
 

@@ -64,12 +64,13 @@ def kill_writers(url, folder, case_id, kills, seed=1):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kills", [20, pytest.param(300, marks=pytest.mark.proof)])
-def test_no_acknowledged_answer_is_lost_when_writers_are_killed(url, folder, kills):
+def test_no_acknowledged_answer_is_lost_when_writers_are_killed(url, folder, kills, record_property):
     store = open_store(url, folder).store
     case_id = store.create_case(Case(name="K", on=date(2026, 7, 15)))
     store.close()
     acknowledged = kill_writers(url, folder, case_id, kills)
     assert len(acknowledged) >= kills
+    record_property("acknowledged", len(acknowledged))
 
     engines = connect(make_url(url))
     with engines.read.connect() as connection:
@@ -84,4 +85,3 @@ def test_no_acknowledged_answer_is_lost_when_writers_are_killed(url, folder, kil
     assert opening.problems == ()
     assert opening.store.verify() == ()
     opening.store.close()
-    print(f"{make_url(url).get_backend_name()}: {kills} kills, {len(acknowledged)} acknowledged, 0 lost")

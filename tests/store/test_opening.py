@@ -3,7 +3,6 @@
 import builtins
 import os
 
-
 import pytest
 from sqlalchemy import Column, Integer, MetaData, Table, make_url, update
 
