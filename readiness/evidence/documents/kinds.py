@@ -1,0 +1,224 @@
+"""Which kind of document a text is: by the title it bears and by words only such a document needs."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from readiness.evidence.documents.pdf_text import PdfText
+from readiness.evidence.documents.wording import phrase
+
+
+@dataclass(frozen=True)
+class Signs:
+    """`title` must open an entry; one of the `body` signs must stand somewhere: a letter that merely names a
+    certificate has its title but not its wording. `kind` is None for titles of papers that are not read here."""
+
+    kind: str | None
+    title: re.Pattern[str]
+    body: re.Pattern[str]
+
+
+def _signs(kind: str | None, title: str, body: str) -> Signs:
+    opening = rf"[\W\d_]*(?:{title})"
+    return Signs(kind, re.compile(opening, re.IGNORECASE), re.compile(body, re.IGNORECASE))
+
+
+ALL_SIGNS = (
+    _signs(
+        "certificate",
+        phrase(
+            "zertifikat",
+            "certificate(?! of (?:origin|conformity|incorporation))",
+            "versicherungsbestätigung",
+            "versicherungsnachweis",
+            "bestätigung (?:über|zur|einer|der) .{0,60}(?:haftpflicht|versicherung)",
+            "(?:confirmation|certificate|evidence) of (?:.{0,40} )?insurance",
+            "(?:insurance|liability insurance) (?:certificate|confirmation)",
+            "tisax",
+            "保险(?:证明|凭证|单|证书)",
+            ".{0,24}认证证书",
+            "证书",
+        ),
+        phrase(
+            "(?:hiermit )?bescheinig",
+            "geltungsbereich",
+            "versicherungsnehmer",
+            "deckungssumme",
+            "versicherungssumme",
+            "gültig(?:keit)? bis",
+            "(?:hereby )?certif(?:y|ies)",
+            "scope of",
+            "valid (?:until|to|through)",
+            "policyholder",
+            "insured",
+            "assessment (?:level|objective|label)",
+            "prüfziel",
+            "有效期",
+            "认证范围",
+            "被保险人",
+            "兹证明",
+        ),
+    ),
+    _signs(
+        "declaration",
+        phrase(
+            "(?:(?:original|originalsprachliche|eg|eu|ec|ce)[- /]+)*(?:konformitäts|einbau|hersteller)erklärung",
+            "(?:übersetzung der )?(?:original[- ])?(?:eg|eu)?[- ]?erklärung (?:für den einbau|über den einbau|zum einbau)",
+            "(?:(?:original|ec|eu|ce|uk)[- /]+)*declaration of (?:conformity|incorporation)",
+            "manufacturer[’']?s[’']? declaration",
+            "(?:eu|ec|ce|欧盟|欧共体)? ?(?:符合性|一致性|合格)声明",
+            ".{0,30}(?:半成品|部分完成|未完成|准)机械.{0,8}(?:声明|宣言)",
+            "(?:eu|ec|ce|欧盟)? ?(?:组装|装配|并入|安装)声明",
+            "制造商声明",
+        ),
+        phrase(
+            "richtlinie",
+            "verordnung",
+            "directive",
+            "regulation",
+            "harmonis",
+            "unvollständige maschine",
+            "partly completed",
+            "指令",
+            "法规",
+            "条例",
+            r"\d{4}/\d+/(?:eg|eu|ec)",
+        ),
+    ),
+    _signs(
+        "ltsd",
+        phrase(
+            "langzeit[- ]?lieferantenerklärung",
+            "lieferantenerklärung für waren mit präferenz",
+            "long[- ]?term supplier[’']?s?[’']? declaration",
+            "supplier[’']?s[’']? declaration for products having preferential",
+            "declaration for (?:multiple )?(?:consignments|shipments).{0,60}preferential",
+            ".{0,24}供应商(?:原产地)?声明",
+        ),
+        phrase(
+            "präferenz",
+            "ursprungs",
+            "preferential",
+            "originat",
+            "rules of origin",
+            "原产",
+            "优惠",
+        ),
+    ),
+    _signs(
+        "terms",
+        phrase(
+            "allgemeine .{0,60}bedingungen",
+            r"(?:verkaufs|liefer|geschäfts|zahlungs)-(?:,| und) .{0,40}bedingungen",
+            "(?:verkaufs|geschäfts)bedingungen",
+            "(?:general )?(?:terms and conditions|conditions of (?:sale|delivery|supply|business))",
+            "(?:standard|general) (?:terms|conditions)",
+            ".{0,12}(?:一般|通用|标准).{0,8}(?:条款|条件)",
+            ".{0,12}(?:销售|供货|交易)(?:条款|条件)",
+        ),
+        phrase(
+            "gewährleistung",
+            "mängelansprüche",
+            "eigentumsvorbehalt",
+            "gerichtsstand",
+            "haftung",
+            "warranty",
+            "retention of title",
+            "liability",
+            "governing law",
+            "质保",
+            "保修",
+            "所有权保留",
+            "责任",
+            "适用法律",
+        ),
+    ),
+    _signs(
+        "order-document",
+        phrase(
+            "auftragsbestätigung",
+            "bestellbestätigung",
+            "bestätigung (?:ihrer|der) bestellung",
+            "order (?:confirmation|acknowledge?ment)",
+            "(?:confirmation|acknowledge?ment) of order",
+            "sales order confirmation",
+            "订单确认(?:书|函|单)?",
+            "销售确认书",
+        ),
+        phrase(
+            "bestell",
+            "liefertermin",
+            "lieferdatum",
+            "menge",
+            "your order",
+            "purchase order",
+            "delivery",
+            "quantity",
+            "订单",
+            "交货",
+            "数量",
+        ),
+    ),
+    _signs(
+        "quotation",
+        phrase(
+            "angebot(?!s)",
+            "(?:unser|verbindliches|freibleibendes) angebot",
+            "kostenvoranschlag",
+            "(?:our )?(?:quotation|quote|offer|tender)(?! (?:of|to))",
+            "报价(?:单|书|函)?",
+        ),
+        phrase(
+            "anfrage",
+            "lieferzeit",
+            "preis",
+            "bindefrist",
+            "enquiry",
+            "inquiry",
+            "rfq",
+            "delivery time",
+            "lead time",
+            "price",
+            "询价",
+            "价格",
+            "单价",
+            "交货期",
+        ),
+    ),
+    _signs(
+        None,
+        phrase(
+            "(?:schluss|abschlags|anzahlungs|proforma[- ]?|sammel)?rechnung",
+            "(?:commercial |proforma |pro-forma |tax )?invoice",
+            "gutschrift",
+            "credit note",
+            "lieferschein",
+            "(?:delivery|packing) (?:note|slip|list)",
+            "(?:bestellung|purchase order|anfrage|request for (?:quotation|proposal)|enquiry|inquiry)",
+            "mahnung",
+            "ursprungszeugnis",
+            "certificate of origin",
+            "发票|装箱单|采购订单|询价单",
+        ),
+        "",
+    ),
+)
+
+
+def kind_of(text: PdfText) -> str | None:
+    """The kind whose title is set largest, or comes first among equals; None where none is found.
+
+    Size counts before order, because a confirmation names the quotation above its own title, and carries terms
+    on its back.
+    """
+    flow = text.flow
+    likely = [signs for signs in ALL_SIGNS if signs.body.search(flow)]
+    titles = [
+        (-round(cell.size), page.number, r, c, signs.kind)
+        for page in text.pages
+        for r, c, cell in page.places()
+        for signs in likely
+        if signs.title.match(page.block(r, c))
+    ]
+    return min(titles, key=lambda title: title[:4])[-1] if titles else None

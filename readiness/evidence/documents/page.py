@@ -1,0 +1,145 @@
+"""A page as a person sees it: rows of cells with their places, beside the running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from readiness.evidence.documents.wording import clean
+
+# Parts of the font size, from how type is set: a blank is a quarter, a gap between columns at least half.
+SAME_LINE = 0.45
+BLANK_FROM = 0.12
+CELL_GAP = 0.55
+NEXT_LINE = 2.2
+ALIGNED = 0.6
+
+_HYPHENS = ("-", "\u2010", "\u00ad")
+
+
+@dataclass(frozen=True)
+class Fragment:
+    """A piece of text as the file draws it, in points; y grows upwards."""
+
+    x: float
+    y: float
+    right: float
+    size: float
+    text: str
+
+
+@dataclass(frozen=True)
+class Cell:
+    """Text that stands together on one line."""
+
+    x: float
+    right: float
+    y: float
+    size: float
+    text: str
+
+    def under(self, other: Cell) -> bool:
+        """True if this cell starts or ends where `other` does, or is centred on it."""
+        near = ALIGNED * max(self.size, other.size)
+        middle = abs((self.x + self.right) - (other.x + other.right)) / 2
+        return min(abs(self.x - other.x), abs(self.right - other.right), middle) <= near
+
+
+@dataclass(frozen=True)
+class Row:
+    cells: tuple[Cell, ...]
+
+    @property
+    def text(self) -> str:
+        return "  ".join(c.text for c in self.cells)
+
+    @property
+    def y(self) -> float:
+        return self.cells[0].y
+
+
+@dataclass(frozen=True)
+class Page:
+    """`flow` is the text in the order of the file: right for columns of prose. `rows` follow the eye: right
+    for tables and forms. Neither is right for both, so readers look at both."""
+
+    number: int
+    flow: str
+    rows: tuple[Row, ...]
+
+    @property
+    def eye(self) -> str:
+        """The rows as text, with a bar between cells: nothing runs from one column into the next."""
+        return "\n".join(" | ".join(cell.text for cell in row.cells) for row in self.rows)
+
+    def places(self) -> Iterator[tuple[int, int, Cell]]:
+        for r, row in enumerate(self.rows):
+            for c, cell in enumerate(row.cells):
+                yield r, c, cell
+
+    def block(self, r: int, c: int, *, beside: Cell | None = None) -> str:
+        """The text of a cell and of the lines that continue it below.
+
+        A row that has something under `beside` (the label to the left) starts a new entry and ends the block.
+        """
+        cell = self.rows[r].cells[c]
+        lines, last = [cell.text], cell
+        for row in self.rows[r + 1 :]:
+            if last.y - row.y > NEXT_LINE * max(last.size, cell.size):
+                break
+            if beside is not None and any(abs(x.x - beside.x) <= ALIGNED * cell.size for x in row.cells):
+                break
+            follower = next((x for x in row.cells if x.under(cell)), None)
+            if follower is None:
+                if beside is None and any(x.x < cell.right and cell.x < x.right for x in row.cells):
+                    break
+                continue
+            lines.append(follower.text)
+            last = follower
+        return clean("\n".join(lines))
+
+    def below(self, r: int, c: int) -> tuple[int, int] | None:
+        """Row and position of the cell that stands directly under this one."""
+        cell = self.rows[r].cells[c]
+        for at, row in enumerate(self.rows[r + 1 : r + 4], start=r + 1):
+            if cell.y - row.y > NEXT_LINE * 2 * cell.size:
+                break
+            for i, other in enumerate(row.cells):
+                if other.under(cell):
+                    return at, i
+        return None
+
+
+def rows_of(fragments: Iterable[Fragment]) -> tuple[Row, ...]:
+    """Fragments put into rows from top to bottom, and within a row into cells from left to right."""
+    lines: list[list[Fragment]] = []
+    for fragment in sorted(fragments, key=lambda f: (-f.y, f.x)):
+        line = lines[-1] if lines else None
+        if line and abs(line[0].y - fragment.y) <= SAME_LINE * max(line[0].size, fragment.size):
+            line.append(fragment)
+        else:
+            lines.append([fragment])
+    rows = (Row(tuple(_cells(sorted(line, key=lambda f: f.x)))) for line in lines)
+    return tuple(row for row in rows if row.cells)
+
+
+def _cells(line: list[Fragment]) -> Iterator[Cell]:
+    """Neighbours with hardly a gap belong to one cell; the gap is measured from the drawn width."""
+    groups: list[list[Fragment]] = [[line[0]]]
+    for left, fragment in pairwise(line):
+        gap = fragment.x - left.right
+        hyphen = fragment.text.strip() in _HYPHENS  # justified text is wider than its letters
+        if gap > CELL_GAP * max(left.size, fragment.size) and not hyphen:
+            groups.append([fragment])
+        else:
+            groups[-1].append(fragment)
+    for group in groups:
+        text = group[0].text
+        for left, fragment in pairwise(group):
+            hyphen = fragment.text.strip() in _HYPHENS
+            apart = fragment.text.startswith(" ") or fragment.x - left.right > BLANK_FROM * fragment.size
+            text += (" " if apart and not hyphen else "") + fragment.text.lstrip()
+        plain = clean(text).strip()
+        if plain:
+            yield Cell(group[0].x, group[-1].right, group[0].y, group[0].size, plain)

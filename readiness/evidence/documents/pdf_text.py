@@ -1,0 +1,147 @@
+"""The text of a PDF, page by page, or the one named reason why there is none."""
+
+from __future__ import annotations
+
+import io
+import struct
+import unicodedata
+import zlib
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import accumulate
+from math import hypot
+
+from pypdf import PageObject, PdfReader
+from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
+from pypdf.generic import DictionaryObject
+
+from readiness.evidence.documents.font_widths import Widths, widths_of
+from readiness.evidence.documents.page import Fragment, Page, rows_of
+from readiness.evidence.documents.wording import clean
+from readiness.evidence.reading import Trouble
+
+MOST_PAGES = 80
+"""More than the longest terms we know, with annexes; a machine's manual is longer and is no such document."""
+
+MOST_CONTENT_BYTES = 4_000_000
+"""A page of dense text has about 50,000; a drawing with millions of strokes is not read to its end."""
+
+BROKEN = (
+    PyPdfError,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    NotImplementedError,
+    RecursionError,
+    TypeError,
+    ValueError,
+    struct.error,
+    zlib.error,
+)
+"""What pypdf lets through, in its own words "broken PDF files might cause other exceptions". Listed by name:
+a fault of ours outside of the parser still shows."""
+
+_INVOICE_FILES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml", "order-x.xml")
+
+
+@dataclass(frozen=True)
+class PdfText:
+    """`silent` are the pages that show something but hold no readable text: pictures of paper."""
+
+    pages: tuple[Page, ...]
+    silent: tuple[int, ...] = ()
+    holds_invoice: bool = False
+
+    @cached_property
+    def flow(self) -> str:
+        """All pages in one, because a clause may begin on one page and end on the next."""
+        return "\n".join(page.flow for page in self.pages)
+
+    def page_at(self, offset: int) -> int:
+        """The page on which this character of `flow` stands."""
+        starts = list(accumulate((len(page.flow) + 1 for page in self.pages), initial=0))
+        return self.pages[max(0, bisect_right(starts, offset, hi=len(self.pages)) - 1)].number
+
+
+def read_text(data: bytes) -> PdfText | Trouble:
+    """Never raises for what a file holds; the limits of time and memory are those of the child process."""
+    try:
+        reader = PdfReader(io.BytesIO(data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            return Trouble("pdf_encrypted")
+        if _holds_invoice(reader):
+            return PdfText((), holds_invoice=True)
+        count = len(reader.pages)
+        if count > MOST_PAGES:
+            return Trouble("pdf_too_long", params={"pages": count, "most": MOST_PAGES})
+        pages = tuple(_page(page, number) for number, page in enumerate(reader.pages, start=1))
+    except _TooMuch as stopped:
+        return Trouble("pdf_page_too_large", row=stopped.page)
+    except (FileNotDecryptedError, DependencyError):
+        return Trouble("pdf_encrypted")
+    except BROKEN:
+        return Trouble("pdf_broken")
+    if not pages:
+        return Trouble("pdf_broken")
+    silent = tuple(page.number for page in pages if not _readable(page.flow))
+    if len(silent) == len(pages):
+        return Trouble("pdf_no_text", params={"pages": len(pages)})
+    return PdfText(tuple(replace(p, flow="", rows=()) if p.number in silent else p for p in pages), silent)
+
+
+class _TooMuch(Exception):
+    """A page with more content than any text needs."""
+
+    def __init__(self, page: int) -> None:
+        super().__init__(page)
+        self.page = page
+
+
+def _page(page: PageObject, number: int) -> Page:
+    contents = page.get_contents()
+    if contents is not None and len(contents.get_data()) > MOST_CONTENT_BYTES:
+        raise _TooMuch(number)
+    fragments: list[Fragment] = []
+    known: dict[int, Widths] = {}
+
+    def seen(
+        text: str, place: list[float], line: list[float], font: DictionaryObject | None, size: float
+    ) -> None:
+        if not text.strip():
+            return
+        if id(font) not in known:
+            known[id(font)] = widths_of(font)
+        fragment = _fragment(text.strip("\n"), place, line, known[id(font)], size)
+        if fragment is not None:
+            fragments.append(fragment)
+
+    flow = page.extract_text(visitor_text=seen)
+    return Page(number, clean(flow), rows_of(fragments))
+
+
+def _fragment(
+    text: str, place: list[float], line: list[float], widths: Widths, size: float
+) -> Fragment | None:
+    """Where the text stands on the page; text that is turned has no row and stays in the running text alone."""
+    a, b = line[0] * place[0] + line[1] * place[2], line[0] * place[1] + line[1] * place[3]
+    scale = hypot(a, b)
+    if scale <= 0 or a < 0.9 * scale:
+        return None
+    x = line[4] * place[0] + line[5] * place[2] + place[4]
+    y = line[4] * place[1] + line[5] * place[3] + place[5]
+    drawn = scale * size
+    return Fragment(x, y, x + widths.of(text.strip()) * drawn / 1000, drawn or 1.0, text)
+
+
+def _holds_invoice(reader: PdfReader) -> bool:
+    return any(name.lower() in _INVOICE_FILES for name in reader.attachments)
+
+
+def _readable(flow: str) -> bool:
+    """False for an empty page and for one whose font maps its letters to nothing a person could read."""
+    shown = [char for char in flow if not char.isspace()]
+    legible = sum(unicodedata.category(char)[0] in "LNP" and char != "\ufffd" for char in shown)
+    return 2 * legible > len(shown)

@@ -1,0 +1,81 @@
+"""Lengths of time and rates as contracts state them: `14-16 weeks`, `30` days, `0.5%/week max 5%`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from readiness.evidence.documents.amounts import COUNT, count
+from readiness.evidence.documents.labels import Read, a_date, cited, labelled, sentence
+from readiness.evidence.documents.pdf_text import PdfText
+from readiness.evidence.documents.proposals import Proposal
+from readiness.evidence.documents.wording import words
+
+_DELIVERY = words(
+    "liefer(?:zeit|frist)", "(?:delivery|lead) (?:time|period)", "(?:交货|供货)(?:周期|期|时间)|交期"
+)
+_SPAN = re.compile(
+    rf"(?P<low>{COUNT})(?:\s*(?:-|–|bis|to|至|到)\s*(?P<high>{COUNT}))?\s*"
+    r"(?P<unit>arbeitstage?n?|werktage?n?|(?:kalender)?tage?n?|wochen?|monate?n?"
+    r"|(?:working |business |calendar )?days?|weeks?|months?|个?工作日|天|周|个月)",
+    re.IGNORECASE,
+)
+_UNITS = (
+    (("arbeitstag", "werktag", "working", "business", "工作日", "个工作日"), "working days"),
+    (("woche", "week", "周"), "weeks"),
+    (("monat", "month", "个月"), "months"),
+    (("tag", "kalendertag", "day", "calendar", "天"), "days"),
+)
+SPAN_REACH = 80
+"""Characters after "delivery time" in which the time itself stands."""
+
+_VALID_DAYS = words(
+    rf"(?:gültig|bindefrist|gebunden|gültigkeit)[^.;\n\d]{{0,40}}?\b(?P<n1>{COUNT}) (?P<u1>tage?n?|wochen?|monate?n?)\b",
+    rf"\b(?P<n4>{COUNT}) (?P<u4>tage|wochen|monate) (?:ab \w+ )?(?:gültig|gebunden)",
+    rf"(?:valid|validity|binding|hold)[^.;\n\d]{{0,40}}?\b(?P<n2>{COUNT}) (?P<u2>days?|weeks?|months?)\b",
+    rf"有效期[^。;\n\d]{{0,8}}?(?P<n3>{COUNT}) ?(?P<u3>天|日|周|个月)",
+)
+_DAYS_IN = (("w", 7), ("周", 7), ("m", 30), ("个月", 30))
+_DELAY = words(
+    r"(?P<r1>\d+(?:[.,]\d+)?) ?% (?:je|pro|für jede) (?:\w+ )?(?P<u1>woche|tag|kalenderwoche)[^.;]{0,140}?(?:höchstens|maximal|insgesamt|bis zu)[^.;\d]{0,40}(?P<m1>\d+(?:[.,]\d+)?) ?%",
+    r"(?P<r2>\d+(?:[.,]\d+)?) ?% (?:per|for each|for every) (?:\w+ )?(?P<u2>week|day)[^.;]{0,140}?(?:at most|maximum|not exceed\w*|up to|limited to)[^.;\d]{0,40}(?P<m2>\d+(?:[.,]\d+)?) ?%",
+    r"每(?:满|延迟|迟延)?一?(?P<u3>周|天|日)[^。;\d]{0,30}(?P<r3>\d+(?:\.\d+)?) ?%[^。;\d]{0,40}(?:最高|不超过|上限)[^。;\d]{0,16}(?P<m3>\d+(?:\.\d+)?) ?%",
+)
+_WEEKLY = ("woche", "kalenderwoche", "week", "周")
+
+
+def delivery_time(text: PdfText) -> Iterator[Proposal]:
+    yield from labelled("delivery_time", text, _DELIVERY, a_span)
+
+
+def valid_days(text: PdfText) -> Iterator[Proposal]:
+    """For how many days an offer or a price binds; weeks count seven, months thirty days."""
+    for found in _VALID_DAYS.finditer(text.flow):
+        unit = _group(found, "u").lower()
+        days = count(_group(found, "n")) * next((d for start, d in _DAYS_IN if unit.startswith(start)), 1)
+        yield cited("valid_days", str(days), text, found.start(), found.end())
+
+
+def delay_damages(text: PdfText) -> Iterator[Proposal]:
+    """What a late delivery costs: a share of its value per week or day, and the most there is."""
+    for found in _DELAY.finditer(text.flow):
+        rate, most = (_group(found, letter).replace(",", ".") for letter in ("r", "m"))
+        unit = "week" if _group(found, "u").lower() in _WEEKLY else "day"
+        yield cited("delay_damages", f"{rate}%/{unit} max {most}%", text, found.start(), found.end())
+
+
+def a_span(text: str) -> Read | None:
+    """A time as `14-16 weeks`, whatever the language; or a date."""
+    found = _SPAN.search(sentence(text)[:SPAN_REACH])
+    if found is None:
+        return a_date(text)
+    unit = found["unit"].lower()
+    name = next(name for starts, name in _UNITS if unit.startswith(starts))
+    low = str(count(found["low"]))
+    span = f"{low}-{count(found['high'])}" if found["high"] else low
+    return Read((f"{span} {name}",), found.end())
+
+
+def _group(found: re.Match[str], letter: str) -> str:
+    """What the one alternative that matched has in its group of this letter (n1, n2 ...)."""
+    return next(value for name, value in found.groupdict().items() if value and name.startswith(letter))
