@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from readiness.roadmap.schedule import Starts, finish
 from readiness.roadmap.task import MONTHS, Task
 
+Pair = tuple[str, float]
+"""A question and the level it is lifted to."""
+
 
 @dataclass(frozen=True)
 class BuyerAim:
@@ -31,8 +34,8 @@ class BuyerAim:
 class Outlook:
     """Points by (question, level): of the headline, and of each buyer's own score."""
 
-    headline: Mapping[tuple[str, float], float]
-    buyers: Mapping[str, Mapping[tuple[str, float], float]]
+    headline: Mapping[Pair, float]
+    buyers: Mapping[str, Mapping[Pair, float]]
     aims: tuple[BuyerAim, ...]
 
 
@@ -80,8 +83,10 @@ def worth(starts: Starts, tasks: Mapping[str, Task], outlook: Outlook) -> Worth:
     return Worth(area / MONTHS, late, missed, unlocks)
 
 
-def _step(points: Mapping[tuple[str, float], float], question: str, before: float | None, level: float) -> float:
-    return points.get((question, level), 0.0) - (0.0 if before is None else points.get((question, before), 0.0))
+def _step(points: Mapping[Pair, float], question: str, before: float | None, level: float) -> float:
+    return points.get((question, level), 0.0) - (
+        0.0 if before is None else points.get((question, before), 0.0)
+    )
 
 
 def _won(aim: BuyerAim, reached: Mapping[str, float], gained: float) -> bool:

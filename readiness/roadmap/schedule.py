@@ -57,9 +57,7 @@ def schedule(order: Iterable[str], tasks: Mapping[str, Task], limits: Limits) ->
     return starts
 
 
-def _place(
-    wanted: str, tasks: Mapping[str, Task], room: _Room, starts: Starts, hopeless: set[str]
-) -> bool:
+def _place(wanted: str, tasks: Mapping[str, Task], room: _Room, starts: Starts, hopeless: set[str]) -> bool:
     if wanted in starts:
         return True
     if wanted in hopeless:

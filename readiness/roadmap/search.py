@@ -45,7 +45,9 @@ def simple_worth(task: Task, outlook: Outlook) -> float:
 
 def by_impact(tasks: Mapping[str, Task], outlook: Outlook) -> list[str]:
     """Mandatory first, then by gain: the list most workshops end with."""
-    return sorted(tasks, key=lambda a: (not tasks[a].mandatory, _due(tasks[a]), -simple_worth(tasks[a], outlook), a))
+    return sorted(
+        tasks, key=lambda a: (not tasks[a].mandatory, _due(tasks[a]), -simple_worth(tasks[a], outlook), a)
+    )
 
 
 def by_ratio(tasks: Mapping[str, Task], outlook: Outlook) -> list[str]:

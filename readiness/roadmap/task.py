@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from math import ceil
 
+from readiness.buyer.considered import considered_buyers
+from readiness.buyer.flip import fitting_actions
+from readiness.buyer.standing import Standing
 from readiness.model.action import Action
-from readiness.model.assessment import Assessment
-from readiness.model.bank import Bank
-from readiness.model.case import Case, Limits
+from readiness.model.case import Limits
 from readiness.model.roadmap import HORIZONS, Horizon
-from readiness.score.applies import applies_to
 
 MONTHS = 24
 HORIZON_END: dict[Horizon, int] = {"0-6": 6, "6-12": 12, "12+": MONTHS}
@@ -37,6 +37,8 @@ class Task:
     days: float
     cost: float
     needs: tuple[tuple[str, int], ...]
+    done_needs: tuple[str, ...]
+    """What it needed and already stands."""
     pilot_of: str | None
     mandatory: bool
     latest_finish: int | None
@@ -56,31 +58,35 @@ class Workload:
     limits: Limits
 
 
-def standing_levels(assessment: Assessment) -> dict[str, float]:
-    """Where each question stands today: what is proven, else what is claimed; unknown questions are absent."""
+def reached_levels(standing: Standing) -> dict[str, float]:
+    """Where each question stands today: what is proven, else what is claimed; unknown questions are absent.
+
+    A question some buyer holds as a gate stands only by proof: for that buyer a claim opens nothing.
+    """
+    gates = {g.question for b in considered_buyers(standing.bank, standing.case) for g in b.gates}
     levels: dict[str, float] = {}
-    for item in assessment.items:
-        level = item.claimed if item.proven is None else item.proven
+    for state in standing.states:
+        level = state.claimed if state.proven is None and state.question not in gates else state.proven
         if level is not None:
-            levels[item.question] = level
+            levels[state.question] = level
     return levels
 
 
-def workload(bank: Bank, case: Case, assessment: Assessment) -> Workload:
+def workload(standing: Standing) -> Workload:
     """The actions that apply to this firm, split into done and still to do."""
-    standing = standing_levels(assessment)
-    fitting = [a for a in bank.actions if applies_to(case.profile, a.applies_if, a.offer_class)]
+    case, reached = standing.case, reached_levels(standing)
+    fitting = fitting_actions(standing)
     finished = {a.action for a in case.actuals if a.finished is not None}
-    done = {a.id for a in fitting if a.id in finished or _stands(a, standing)}
+    done = {a.id for a in fitting if a.id in finished or _stands(a, reached)}
     open_actions = [a for a in fitting if a.id not in done]
     known = {a.id for a in open_actions}
     tasks = {a.id: _task(a, known, open_actions, case.on) for a in _reachable(open_actions, known, done)}
     return Workload(tasks, tuple(sorted(done)), case.limits)
 
 
-def _stands(action: Action, standing: Mapping[str, float]) -> bool:
+def _stands(action: Action, reached: Mapping[str, float]) -> bool:
     """Every question it closes already stands at its level; an unknown one does not."""
-    return bool(action.closes) and all(standing.get(q, -1.0) >= level for q, level in action.closes.items())
+    return bool(action.closes) and all(reached.get(q, -1.0) >= level for q, level in action.closes.items())
 
 
 def _reachable(actions: Sequence[Action], known: set[str], done: set[str]) -> list[Action]:
@@ -103,6 +109,7 @@ def _task(action: Action, known: set[str], actions: Sequence[Action], on: date) 
         days=action.effort_days.mid,
         cost=action.cost_keur.mid,
         needs=tuple((n, 2 if n in pilots else 1) for n in action.needs if n in known),
+        done_needs=tuple(n for n in action.needs if n not in known),
         pilot_of=action.pilot_of if action.pilot_of in known else None,
         mandatory=action.mandatory,
         latest_finish=None if action.deadline is None else _months_until(on, action.deadline),

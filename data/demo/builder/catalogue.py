@@ -6,6 +6,7 @@ from lxml import etree
 
 from data.demo.builder.articles import FIRM, NO_LEAD_TIME, Article
 
+ALPHA_2 = {"DEU": "DE", "CHE": "CH", "FRA": "FR", "ITA": "IT", "JPN": "JP", "SWE": "SE", "TWN": "TW", "GBR": "GB"}
 SPACE = "http://www.bmecat.org/bmecat/2005"
 WRONG_GTIN = ("ENC-SP-1024", "RU-150")
 """Defect 2: the first has a wrong check digit, the second carries the very same wrong number."""
@@ -67,7 +68,7 @@ def _product(parent: etree._Element, article: Article, gtin: str, no_lead_time: 
         _sub(mime, "MIME_PURPOSE", "data_sheet")
     logistics = _sub(product, "PRODUCT_LOGISTIC_DETAILS")
     _sub(_sub(logistics, "CUSTOMS_TARIFF_NUMBER"), "CUSTOMS_NUMBER", f"{article.hs}00")
-    _sub(logistics, "COUNTRY_OF_ORIGIN", article.origin)
+    _sub(logistics, "COUNTRY_OF_ORIGIN", ALPHA_2[article.origin])
 
 
 def _sub(parent: etree._Element, name: str, text: str | None = None, **attributes: str) -> etree._Element:

@@ -1,0 +1,75 @@
+"""What the terminal understands; wrong usage ends with exit code 2 before anything is computed."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+from pathlib import Path
+
+from readiness.model.base import LANGS
+
+EXPORTS = ("xlsx", "ics", "json")
+DEMOS = ("spindle-de", "gear-cn")
+
+
+def parser() -> argparse.ArgumentParser:
+    """One sub-command a function of the product; `--on` and `--lang` work on every one."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--on", type=date.fromisoformat, metavar="DATE")
+    common.add_argument("--lang", choices=LANGS, default="en")
+    root = argparse.ArgumentParser(prog="readiness")
+    commands = root.add_subparsers(dest="command", required=True)
+
+    def command(name: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, parents=[common])
+
+    demo = command("demo")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.add_argument("--firm", choices=DEMOS, default=DEMOS[0])
+
+    assess = command("assess")
+    assess.add_argument("case", type=Path)
+    assess.add_argument("--what-if", action="append", default=[], metavar="SPEC")
+    assess.add_argument("--json", action="store_true")
+
+    check = command("check")
+    check.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    check.add_argument("--json", action="store_true")
+
+    network = command("network")
+    network.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    network.add_argument("--what-if", action="append", default=[], metavar="SPEC")
+    network.add_argument("--all", action="store_true")
+    network.add_argument("--json", action="store_true")
+
+    plan = command("plan")
+    plan.add_argument("case", type=Path)
+    for horizon in ("0-6", "6-12", "12"):
+        plan.add_argument(f"--budget-{horizon}", type=_amount, metavar="KEUR")
+    plan.add_argument("--days-per-month", type=_amount, metavar="N")
+    plan.add_argument("--solver", choices=("local",), default="local")
+    plan.add_argument("--json", action="store_true")
+
+    report = command("report")
+    report.add_argument("case", type=Path)
+    report.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+
+    export = command("export")
+    export.add_argument("case", type=Path)
+    export.add_argument("--to", choices=EXPORTS, required=True)
+    export.add_argument("--out", type=Path, required=True, metavar="PATH")
+
+    lint = command("lint")
+    lint.add_argument("folder", type=Path, nargs="?", metavar="DIR")
+
+    serve = command("serve")
+    serve.add_argument("--port", type=int, default=8501)
+    return root
+
+
+def _amount(text: str) -> float:
+    """A number of zero or more; anything else is wrong usage."""
+    value = float(text.replace(",", "."))
+    if not 0 <= value < float("inf"):
+        raise argparse.ArgumentTypeError(text)
+    return value

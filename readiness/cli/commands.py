@@ -1,0 +1,153 @@
+"""One function a command: read, compute, write; every decision is taken below."""
+
+from __future__ import annotations
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from readiness.checks.base import Limits
+from readiness.cli.printing import note, say_problems, tell, words_of
+from readiness.cli.short import check_text, network_text, plan_text, result_text
+from readiness.content.lint import lint_content
+from readiness.content.loader import load_bank
+from readiness.content.texts import texts
+from readiness.errors import CaseError
+from readiness.examine import Examined, examine
+from readiness.model.base import LANGS, Lang
+from readiness.model.case import Case
+from readiness.model.place import Problem
+from readiness.network.analyse import analyse
+from readiness.report.ics import roadmap_ics
+from readiness.report.json import assess_json, check_json, network_json, plan_json
+from readiness.report.outcome import outcome
+from readiness.report.pdf import pdf_report
+from readiness.report.view.result import Result
+from readiness.report.xlsx import roadmap_xlsx
+from readiness.store.folder_case import read_case
+from readiness.world.folder import data_folder
+from readiness.world.world import load_world
+
+
+def demo(wish: Namespace) -> int:
+    """Everything a sample firm gives: three JSON files, three PDFs, the roadmap as XLSX and ICS."""
+    result = _result(Path(str(data_folder() / "demo" / wish.firm)), wish)
+    wish.out.mkdir(parents=True, exist_ok=True)
+    outputs: dict[str, Callable[[], bytes]] = {
+        "assessment.json": lambda: assess_json(result),
+        "network.json": lambda: network_json(result.network),
+        "plan.json": lambda: plan_json(result.roadmap),
+        **{f"report-{lang}.pdf": _pdf(result, lang) for lang in LANGS},
+        "roadmap.xlsx": lambda: roadmap_xlsx(result, wish.lang),
+        "roadmap.ics": lambda: roadmap_ics(result, wish.lang),
+    }
+    for name, make in outputs.items():
+        (wish.out / name).write_bytes(make())
+        note(texts(wish.lang)("cli/written", file=str(wish.out / name)))
+    return 0
+
+
+def _pdf(result: Result, lang: Lang) -> Callable[[], bytes]:
+    return lambda: pdf_report(result, lang)
+
+
+def assess(wish: Namespace) -> int:
+    result = _result(wish.case, wish, wish.what_if)
+    if wish.json:
+        return _raw(assess_json(result))
+    tell(result_text(result, words_of(wish.lang, result.case.on, result.case.currency)))
+    return 0
+
+
+def check(wish: Namespace) -> int:
+    """Evidence files alone: only checks whose evidence is among them are listed."""
+    case, examined = _files(wish, only_present=True)
+    if wish.json:
+        return _raw(check_json(examined))
+    tell(check_text(examined, words_of(wish.lang, case.on)))
+    return 0
+
+
+def network(wish: Namespace) -> int:
+    case, examined = _files(wish)
+    world = load_world(case.on)
+    analysis = (
+        None
+        if examined.network is None
+        else analyse(examined.network, world, Limits(load_bank().limits(case.on)), wish.what_if, wish.all)
+    )
+    if wish.json:
+        return _raw(network_json(analysis, examined.problems))
+    tell(network_text(analysis, examined.problems, words_of(wish.lang, case.on)))
+    return 0
+
+
+def plan(wish: Namespace) -> int:
+    """The roadmap under the limits given here, which win over those of the case."""
+    result = _result(wish.case, wish, change=lambda case: _limited(case, wish))
+    if wish.json:
+        return _raw(plan_json(result.roadmap))
+    tell(plan_text(result, words_of(wish.lang, result.case.on, result.case.currency)))
+    return 0
+
+
+def _limited(case: Case, wish: Namespace) -> Case:
+    stated = {"0-6": wish.budget_0_6, "6-12": wish.budget_6_12, "12+": wish.budget_12}
+    budget = {**case.limits.budget, **{h: n for h, n in stated.items() if n is not None}}
+    days = dict(case.limits.days_per_month)
+    if wish.days_per_month is not None:
+        days["all"] = wish.days_per_month
+    limits = case.limits.model_copy(update={"budget": budget, "days_per_month": days})
+    return case.model_copy(update={"limits": limits})
+
+
+def report(wish: Namespace) -> int:
+    wish.out.write_bytes(pdf_report(_result(wish.case, wish), wish.lang))
+    return 0
+
+
+def export(wish: Namespace) -> int:
+    result = _result(wish.case, wish)
+    make: dict[str, Callable[[], bytes]] = {
+        "xlsx": lambda: roadmap_xlsx(result, wish.lang),
+        "ics": lambda: roadmap_ics(result, wish.lang),
+        "json": lambda: assess_json(result),
+    }
+    wish.out.write_bytes(make[wish.to]())
+    return 0
+
+
+def lint(wish: Namespace) -> int:
+    """Problems of the questionnaires, all at once."""
+    problems = lint_content(wish.folder)
+    say_problems(problems, wish.lang)
+    note(texts(wish.lang)("cli/lint", n=len(problems)))
+    return 1 if problems else 0
+
+
+def _raw(data: bytes) -> int:
+    sys.stdout.buffer.write(data + b"\n")
+    return 0
+
+
+def _result(
+    path: Path, wish: Namespace, what_ifs: Any = (), change: Callable[[Case], Case] = lambda case: case
+) -> Result:
+    found = read_case(path)
+    if found.case is None:
+        raise CaseError(found.problems)
+    case = change(found.case if wish.on is None else found.case.model_copy(update={"on": wish.on}))
+    return outcome(load_bank(), case, found.files, load_world(case.on), what_ifs, found.problems)
+
+
+def _files(wish: Namespace, only_present: bool = False) -> tuple[Case, Examined]:
+    """The files named on the command line, each under the name given there."""
+    missing = [p for p in wish.files if not p.is_file()]
+    if missing:
+        raise CaseError([Problem(code="case_path_missing", file=str(p)) for p in missing])
+    case = Case(name="", on=wish.on or date.today())
+    files = {str(p): p.read_bytes() for p in wish.files}
+    return case, examine(load_bank(), case, files, load_world(case.on), only_present=only_present)

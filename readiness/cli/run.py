@@ -1,0 +1,41 @@
+"""From arguments to exit code: 0 done, 1 nothing can be computed, 2 wrong usage."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+
+import orjson
+
+from readiness.cli import commands
+from readiness.cli.arguments import parser
+from readiness.cli.printing import say_problems, say_unknown
+from readiness.cli.serving import serve_app
+from readiness.errors import CaseError, ContentError, UnknownId
+
+COMMANDS: dict[str, Callable[..., int]] = {
+    "demo": commands.demo,
+    "assess": commands.assess,
+    "check": commands.check,
+    "network": commands.network,
+    "plan": commands.plan,
+    "report": commands.report,
+    "export": commands.export,
+    "lint": commands.lint,
+    "serve": serve_app,
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    wish = parser().parse_args(argv)
+    try:
+        return COMMANDS[wish.command](wish)
+    except UnknownId as error:
+        say_unknown(error, wish.lang)
+        return 2
+    except (CaseError, ContentError) as error:
+        if getattr(wish, "json", False):
+            told = [p.model_dump(mode="json") for p in error.problems]
+            sys.stdout.write(orjson.dumps({"problems": told}, option=orjson.OPT_INDENT_2).decode() + "\n")
+        say_problems(error.problems, wish.lang)
+        return 1

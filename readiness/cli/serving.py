@@ -1,0 +1,11 @@
+"""`serve`: the one command that reaches the app."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from readiness.ui.serve import serve
+
+
+def serve_app(wish: Namespace) -> int:
+    return serve(wish.port)

@@ -1,0 +1,82 @@
+"""From files to findings: read them, build the network, run every check whose evidence is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from readiness.checks.base import Limits, Today
+from readiness.checks.runner import run_checks
+from readiness.evidence.base import Dossier
+from readiness.evidence.parts_list import PartsList
+from readiness.evidence.read import read_files
+from readiness.evidence.reading import Hint
+from readiness.model.bank import Bank
+from readiness.model.case import Case
+from readiness.model.finding import Finding
+from readiness.model.network import NetworkAnalysis
+from readiness.model.place import Problem
+from readiness.network.analyse import analyse
+from readiness.network.build import Network, build
+from readiness.network.row import part_rows
+from readiness.world.world import World
+
+
+@dataclass(frozen=True)
+class Examined:
+    """`network` and `analysis` are None where no parts list with rows was handed in."""
+
+    dossier: Dossier
+    network: Network | None
+    analysis: NetworkAnalysis | None
+    findings: tuple[Finding, ...]
+    problems: tuple[Problem, ...]
+
+
+def hints_of(case: Case) -> dict[str, Hint]:
+    """What people confirmed about the case's files."""
+    return {
+        e.file: Hint(kind=e.kind, columns=dict(e.columns), confirmed=dict(e.confirmed)) for e in case.evidence
+    }
+
+
+def examine(
+    bank: Bank,
+    case: Case,
+    files: Mapping[str, bytes],
+    world: World,
+    what_ifs: Sequence[str] = (),
+    only_present: bool = False,
+) -> Examined:
+    """Files by name, as handed in. Raises UnknownId for a what-if that names nothing known.
+
+    `only_present` leaves out checks whose evidence was not handed in, instead of reporting them unknown.
+    """
+    dossier = read_files(list(files.items()), hints_of(case))
+    limits = Limits(bank.limits(case.on))
+    network = network_of(dossier, case, world)
+    analysis = None if network is None else analyse(network, world, limits, what_ifs)
+    findings = conclude(bank, case, dossier, network, analysis, world, only_present)
+    problems = dossier.problems if analysis is None else (*dossier.problems, *analysis.problems)
+    return Examined(dossier, network, analysis, findings, problems)
+
+
+def network_of(dossier: Dossier, case: Case, world: World) -> Network | None:
+    parts = dossier.get(PartsList)
+    if parts is None or not parts.count():
+        return None
+    return build(part_rows(parts.lines.to_pydict()), case.rates, case.currency, world)
+
+
+def conclude(
+    bank: Bank,
+    case: Case,
+    dossier: Dossier,
+    network: Network | None,
+    analysis: NetworkAnalysis | None,
+    world: World,
+    only_present: bool = False,
+) -> tuple[Finding, ...]:
+    """The findings from what was read; a what-if comes here again with a changed network."""
+    known = [thing for thing in (network, analysis, world, case.profile, Today(case.on)) if thing is not None]
+    return run_checks(bank, dossier, Limits(bank.limits(case.on)), known, only_present)

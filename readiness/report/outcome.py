@@ -1,0 +1,41 @@
+"""The whole way: a case and its files in, everything any output needs out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from readiness.assess import judge
+from readiness.buyer.standing import Standing
+from readiness.examine import Examined, examine
+from readiness.model.bank import Bank
+from readiness.model.case import Case
+from readiness.model.place import Problem
+from readiness.report.view.result import Result
+from readiness.roadmap.plan import plan
+from readiness.world.world import World
+
+
+def outcome(
+    bank: Bank,
+    case: Case,
+    files: Mapping[str, bytes],
+    world: World,
+    what_ifs: Sequence[str] = (),
+    problems: Sequence[Problem] = (),
+) -> Result:
+    """`problems` are those already found while the case was opened. Raises UnknownId for a what-if without meaning."""
+    return result_of(bank, case, examine(bank, case, files, world, what_ifs), world, problems)
+
+
+def result_of(
+    bank: Bank, case: Case, examined: Examined, world: World, problems: Sequence[Problem] = ()
+) -> Result:
+    """From what the files showed to verdicts and roadmap; the part that runs again when an answer changes."""
+    return Result(
+        bank=bank,
+        world=world,
+        case=case,
+        assessment=judge(bank, case, examined.findings, (*problems, *examined.problems)),
+        roadmap=plan(Standing.of(bank, case, examined.findings)),
+        network=examined.analysis,
+    )
