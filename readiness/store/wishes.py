@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from readiness.errors import CaseError, UnknownId
 from readiness.model.case import Answer, Case, EvidenceFile, Line, Stated
 from readiness.model.place import Place, Problem
-from readiness.store.caps import EVIDENCE_BYTES, FILES, MEGABYTE, VALUE_BYTES
+from readiness.store.caps import CASE_BYTES, EVIDENCE_BYTES, FILES, MEGABYTE, VALUE_BYTES
 from readiness.store.codec import APART, from_file, from_head, from_value, to_file
 from readiness.store.events import HEAD, Compose, Composed
 from readiness.store.naming import is_safe, tidy
@@ -81,7 +81,8 @@ def copy_of(state: CaseState, name: str) -> tuple[Item, ...]:
 
 def _items(case: Case, files: tuple[StoredFile, ...]) -> tuple[Item, ...]:
     if len(files) > FILES:
-        raise CaseError((Problem(code="case_files_too_many", params={"files": FILES}),))
+        params = {"files": FILES, "most": CASE_BYTES // MEGABYTE}
+        raise CaseError((Problem(code="case_files_too_many", params=dict(params)),))
     return (
         ("head", HEAD, _capped(from_head(case))),
         *(("answer", answer.question, _capped(from_value(answer))) for answer in case.answers),
