@@ -6,7 +6,16 @@ from lxml import etree
 
 from data.demo.builder.articles import FIRM, NO_LEAD_TIME, Article
 
-ALPHA_2 = {"DEU": "DE", "CHE": "CH", "FRA": "FR", "ITA": "IT", "JPN": "JP", "SWE": "SE", "TWN": "TW", "GBR": "GB"}
+ALPHA_2 = {
+    "DEU": "DE",
+    "CHE": "CH",
+    "FRA": "FR",
+    "ITA": "IT",
+    "JPN": "JP",
+    "SWE": "SE",
+    "TWN": "TW",
+    "GBR": "GB",
+}
 SPACE = "http://www.bmecat.org/bmecat/2005"
 WRONG_GTIN = ("ENC-SP-1024", "RU-150")
 """Defect 2: the first has a wrong check digit, the second carries the very same wrong number."""
