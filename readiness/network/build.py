@@ -96,7 +96,7 @@ def _circles(offers: Sequence[Offer], slots: Sequence[Slot], graph: Graph) -> li
     for (owner, source), path in distinct_circles(arrange(len(offers), starts, inputs).closing):
         rows = (s for n in graph.needs[owner] for s in slots[graph.slot[n]].sources if s.offer == source)
         where = next(rows).place
-        named = tuple(offers[o].id for o in (*path, path[0]))
+        named = " → ".join(offers[o].id for o in (*path, path[0]))
         problems.append(Problem(code="cycle", file=where.file, where=where, params={"path": named}))
     return problems
 

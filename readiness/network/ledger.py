@@ -68,10 +68,11 @@ def make_ledger(
     bought: list[list[tuple[Source, float]]] = []
     for slot in slots:
         sources = counting(offers, slot.sources, None)
-        bought.append(_divided(sources, problems, parent=slot.parent, slot=slot.name))
+        bought.append(_divided(sources, problems, "shares_sum", parent=slot.parent, slot=slot.name))
     makers = []
     for product in products:
-        divided = _divided(counting(offers, product.makers, None), problems, parent=None, slot=product.id)
+        sources = counting(offers, product.makers, None)
+        divided = _divided(sources, problems, "product_shares_sum", product=product.id)
         summed: dict[int, float] = {}
         for source, share in divided:
             summed[source.offer] = summed.get(source.offer, 0) + share
@@ -96,15 +97,16 @@ def make_ledger(
 
 
 def _divided(
-    sources: tuple[Source, ...], problems: list[Problem], parent: str | None, slot: str
+    sources: tuple[Source, ...], problems: list[Problem], code: str, **named: str
 ) -> list[tuple[Source, float]]:
     if not sources:
         return []
     parts, wrong = shares(sources)
     if wrong is not None:
         where = sources[0].place
-        facts = {"parent": parent, "slot": slot, "sum": wrong}
-        problems.append(Problem(code="shares_sum", file=where.file, where=where, params=facts))
+        problems.append(
+            Problem(code=code, file=where.file, where=where, params={**named, "sum_pct": 100 * wrong})
+        )
     return list(zip(sources, parts, strict=True))
 
 

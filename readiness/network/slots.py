@@ -102,8 +102,10 @@ def _owners(
 
 def _nobody(row: PartRow, by_part: dict[str, list[int]]) -> Problem:
     part = (row.parent or "").rpartition("@")[0].strip()
-    code = "unknown_parent_site" if part in by_part else "part_without_maker"
-    return row.problem(code, "parent", parent=row.parent, part=row.part)
+    named = {"parent": row.parent, "part": row.part}
+    if part in by_part:
+        return row.problem("unknown_parent_site", "parent", **named)
+    return row.problem("part_without_maker", "parent", **named)
 
 
 def _about_slots(

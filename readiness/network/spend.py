@@ -10,27 +10,37 @@ def yearly_spend(network: Network) -> tuple[float | None, ...]:
 
     An offer nobody needs for a product spends 0.
     """
-    count = len(network.offers)
-    units = [0.0] * count
-    unknown = [False] * count
+    units, unknown = _units(network)
+    return tuple(
+        None if number in unknown or offer.price is None else units[number] * offer.price
+        for number, offer in enumerate(network.offers)
+    )
+
+
+def _units(network: Network) -> tuple[list[float], set[int]]:
+    """Units a year by offer as far as known, and the offers of which more may be bought than is known."""
+    units = [0.0] * len(network.offers)
+    doubtful: list[int] = []
     for product, makers in zip(network.products, network.ledger.makers, strict=True):
         for maker, share in makers:
             price = network.offers[maker].price
             if product.revenue is None or not price:
-                unknown[maker] = True
+                doubtful.append(maker)
             else:
                 units[maker] += product.revenue * share / price
     for owner in reversed(network.ledger.order):
-        entry = network.ledger.entries[owner]
-        bought = bool(unknown[owner] or units[owner])
-        for flow in entry.flows:
-            units[flow.source] += units[owner] * flow.units
-            if unknown[owner] or (bought and not flow.known):
-                unknown[flow.source] = True
-        for source in entry.missing:
-            unknown[source] = unknown[source] or bought
-    spent: list[float | None] = []
-    for number, offer in enumerate(network.offers):
-        known = offer.price is not None and not unknown[number]
-        spent.append(units[number] * offer.price if known and offer.price is not None else None)
-    return tuple(spent)
+        if units[owner]:
+            entry = network.ledger.entries[owner]
+            for flow in entry.flows:
+                units[flow.source] += units[owner] * flow.units
+            doubtful += [flow.source for flow in entry.flows if not flow.known]
+            doubtful += entry.missing
+    unknown: set[int] = set()
+    while doubtful:
+        owner = doubtful.pop()
+        if owner not in unknown:
+            unknown.add(owner)
+            entry = network.ledger.entries[owner]
+            doubtful += [flow.source for flow in entry.flows]
+            doubtful += entry.missing
+    return units, unknown

@@ -19,9 +19,9 @@ class Oracle:
     def __init__(self, rows, rates, days=None):
         self.rows, self.rates, self.days = rows, rates, days
         self.site = [self._site(r) for r in rows]
-        self.ids = [f"{r['part']}@{self._site_id(s)}" for r, s in zip(rows, self.site)]
+        self.ids = [f"{r['part']}@{self._site_id(s)}" for r, s in zip(rows, self.site, strict=True)]
         self.fact = {}
-        for r, offer in zip(rows, self.ids):
+        for r, offer in zip(rows, self.ids, strict=True):
             kept = self.fact.setdefault(offer, {"part": r["part"], "firm": r["supplier"] or OWN})
             for name in ("country", "price", "stock_days", "switch_days", "material", "hs_code"):
                 if kept.get(name) is None:
@@ -49,7 +49,11 @@ class Oracle:
         if plain:
             return plain
         part, _, site = parent.partition("@")
-        hit = [o for o, r, s in zip(self.ids, self.rows, self.site) if r["part"] == part and s[1] == site]
+        hit = [
+            o
+            for o, r, s in zip(self.ids, self.rows, self.site, strict=True)
+            if r["part"] == part and s[1] == site
+        ]
         hit = list(dict.fromkeys(hit))
         return hit if len(hit) == 1 else []
 
@@ -68,14 +72,20 @@ class Oracle:
         found = []
         for key in keys:
             rows = [
-                (o, r) for o, r in zip(self.ids, self.rows) if (r["parent"], r["slot"] or r["part"]) == key
+                (o, r)
+                for o, r in zip(self.ids, self.rows, strict=True)
+                if (r["parent"], r["slot"] or r["part"]) == key
             ]
             counting = [(o, r) for o, r in rows if self._counts(r, o)]
             found += [(owner, counting) for owner in self._owners(key[0])]
         return found
 
     def makers(self, product):
-        pairs = [(o, r) for o, r in zip(self.ids, self.rows) if r["part"] == product and r["parent"] is None]
+        pairs = [
+            (o, r)
+            for o, r in zip(self.ids, self.rows, strict=True)
+            if r["part"] == product and r["parent"] is None
+        ]
         return [(o, r) for o, r in pairs if self._counts(r, o)]
 
     def up(self, failed, cut=(), high=False):
@@ -105,7 +115,7 @@ class Oracle:
         return found
 
     def weight(self, product):
-        revenue = {p: 0.0 for p in self.products}
+        revenue = dict.fromkeys(self.products, 0.0)
         for r in self.rows:
             if r["parent"] is None and r["revenue"] is not None:
                 revenue[r["part"]] += r["revenue"]
@@ -189,7 +199,7 @@ class Oracle:
         for product in self.products:
             makers = self.makers(product)
             mix, factor = {"unknown": 0.0 if makers else 1.0}, 0.0 if makers else None
-            for (offer, _), share in zip(makers, self.shares(makers)) if makers else ():
+            for (offer, _), share in zip(makers, self.shares(makers), strict=True) if makers else ():
                 of_offer, new = self._origin(offer, rise, material)
                 if new is None or factor is None:
                     factor = None
@@ -214,7 +224,7 @@ class Oracle:
                 continue
             if not sources:
                 complete = False
-            for (source, row), share in zip(sources, self.shares(sources)) if sources else ():
+            for (source, row), share in zip(sources, self.shares(sources), strict=True) if sources else ():
                 if share == 0:
                     continue
                 price = self.price(source)
@@ -245,7 +255,7 @@ class Oracle:
     def groups(self):
         """(kind, id) -> offers that fail."""
         found = {}
-        for offer, row, site in zip(self.ids, self.rows, self.site):
+        for offer, _row, site in zip(self.ids, self.rows, self.site, strict=True):
             fact = self.fact[offer]
             for key in (
                 ("offer", offer),

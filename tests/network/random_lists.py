@@ -43,7 +43,7 @@ def _uses(dice, part, parent, makers, facts) -> list[dict]:
     """One slot filled by some of the part's makers, now and then by another part too, now and then bound."""
     bound = parent
     if dice.random() < 0.25:
-        firm, site = dice.choice(makers[parent])
+        _firm, site = dice.choice(makers[parent])
         bound = f"{parent}@{site}" if site else parent
     slot = dice.choice((None, None, "a", "b"))
     chosen = [m for m in makers[part] if dice.random() < 0.8] or makers[part][:1]
