@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readiness.model.network import Failure, NetworkAnalysis, WhatIf
+from readiness.model.network import Failure, Insight, NetworkAnalysis, WhatIf
+from readiness.model.place import Param
+from readiness.network.naming import OWN_FIRM
 from readiness.report.words import Words
 
 MOST_FAILURES = 12
+WORD_OF = {"point": "view/kind", "field": "network/asked"}
+"""Parameters of insights that are codes with a word of their own."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +44,8 @@ def failure_lines(network: NetworkAnalysis, say: Words, kind: str | None = None)
 
 def _failure(failure: Failure, say: Words) -> FailureLine:
     name = say.country(failure.id) if failure.kind == "country" else failure.id
+    if failure.id == OWN_FIRM:
+        name = say("network/own_firm")
     if failure.kind == "chokepoint":
         name = say.world.sea.chokepoints[failure.id].names[say.lang]
     low, high = failure.revenue_at_risk, failure.revenue_at_risk_high
@@ -70,10 +76,28 @@ def insight_sentences(network: NetworkAnalysis, say: Words, most: int = 6) -> tu
         turn = seen[insight.kind] = seen.get(insight.kind, 0) + 1
         ranked.append((turn, -(insight.revenue_at_risk or 0.0), insight))
     ranked.sort(key=lambda found: found[:2])
-    return tuple(
-        say(f"insight/{i.kind}/says", **{k: say.param(v) for k, v in i.params.items()})
-        for _, _, i in ranked[:most]
-    )
+    return tuple(_insight(i, say) for _, _, i in ranked[:most])
+
+
+def _insight(insight: Insight, say: Words) -> str:
+    facts = {name: _fact(name, value, say) for name, value in insight.params.items()}
+    loss = say.percent(insight.revenue_at_risk)
+    return say(f"insight/{insight.kind}/says", id=insight.id, loss=loss, **facts)
+
+
+def _fact(name: str, value: Param, say: Words) -> str:
+    """A number of an insight in the reader's units: shares in per cent, money with its currency, names as names."""
+    if name == "value_share" and isinstance(value, float):
+        return say.percent(value, 1)
+    if name == "spend" and isinstance(value, float):
+        return say.money(value)
+    if value == OWN_FIRM:
+        return say("network/own_firm")
+    if name == "country" and isinstance(value, str):
+        return say.country(value)
+    if name in WORD_OF:
+        return say(f"{WORD_OF[name]}/{value}")
+    return say.param(value)
 
 
 def what_if_lines(network: NetworkAnalysis, say: Words) -> tuple[WhatIfLine, ...]:
