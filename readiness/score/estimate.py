@@ -34,7 +34,7 @@ class Interval:
 
 @dataclass(frozen=True)
 class Estimate:
-    """`levels`: draws x questions, 0..4; read-only."""
+    """`levels`: draws x questions, 0..4; read-only, a question's draws lie side by side in memory."""
 
     questions: tuple[str, ...]
     levels: Floats
@@ -50,7 +50,7 @@ class Estimate:
         columns = [(self.place[q], level) for q, level in achieved.items() if q in self.place]
         if not columns:
             return self
-        levels = self.levels.copy()
+        levels = self.levels.copy("K")
         for column, level in columns:
             np.maximum(levels[:, column], level, out=levels[:, column])
         return replace(self, levels=levels)
@@ -94,7 +94,7 @@ def read_answers(
         level = _firm_level(name, inside, optimism, model)
         columns |= {s.question: _column(name, s, optimism, level, model) for s in inside}
     questions = tuple(sorted(columns))
-    levels = np.array([columns[q] for q in questions]).reshape(len(questions), model.settings.draws).T.copy()
+    levels = np.array([columns[q] for q in questions]).reshape(len(questions), model.settings.draws).T
     levels.setflags(write=False)
     return Estimate(questions, levels, optimism, model)
 
@@ -121,7 +121,7 @@ def _column(name: str, state: ItemState, optimism: Optimism, level: Places, mode
         below = model.truth_below[state.claimed][optimism.by_dimension[state.dimension], level]
     else:
         below = _unknown_below(ranks(f"{name}/unknown", draws), model.settings.unknown_highest)
-    return np.count_nonzero(rank[:, None] > below, axis=1).astype(np.float64)
+    return np.asarray(np.count_nonzero(rank[:, None] > below, axis=1), np.float64)
 
 
 def _unknown_below(chance: Floats, highest: int) -> Floats:

@@ -8,10 +8,14 @@ import numpy as np
 
 from readiness.model.assessment import ItemState
 from readiness.model.bank import Bank
-from readiness.score.estimate import DIGITS, Estimate, Floats, interval_of, read_answers
+from readiness.score.answer_model import Floats
+from readiness.score.estimate import DIGITS, Estimate, interval_of, read_answers
 from readiness.score.optimism import no_optimism
 from readiness.score.settings import HIGH, LOW
 from readiness.score.weights import CAPABILITY, Weights, dimension_weights, headline_dimensions
+
+SEED = 1
+"""Of the weightings tried: any number would do, it only has to stay."""
 
 
 def geometric_points(
@@ -25,9 +29,9 @@ def geometric_points(
         share[dimension] = share.get(dimension, 0.0) + float(weight)
     floor = estimated.model.settings.geometric_floor
     logs = np.zeros(len(estimated.levels))
-    for dimension, weight in sorted(share.items()):
+    for dimension in sorted(share):
         points = estimated.points(dimension_weights(bank, seen, dimension))
-        logs += weight * np.log(np.maximum(points, floor))
+        logs += share[dimension] * np.log(np.maximum(points, floor))
     return np.asarray(np.exp(logs))
 
 
@@ -35,13 +39,15 @@ def without_optimism(bank: Bank, states: Iterable[ItemState], estimated: Estimat
     """The same answers taken at their word; proof and checks stay what they are."""
     dimensions = headline_dimensions(bank)
     switched_off = no_optimism((*dimensions, CAPABILITY), estimated.model)
-    return read_answers(states, dimensions, switched_off, estimated.model)
+    seen = tuple(states)
+    hypothetical = {s.question: s.achieved for s in seen if s.achieved is not None}
+    return read_answers(seen, dimensions, switched_off, estimated.model).lifted(hypothetical)
 
 
 def expected_by_weighting(weights: Weights, estimated: Estimate) -> Floats:
     """The expected score under weights shaken by the noise of the settings, a value a weighting, fixed seed."""
     settings = estimated.model.settings
-    noise = np.random.Generator(np.random.PCG64(settings.weightings)).uniform(
+    noise = np.random.Generator(np.random.PCG64(SEED)).uniform(
         1 - settings.weight_noise, 1 + settings.weight_noise, (len(estimated.questions), settings.weightings)
     )
     row = estimated.row(weights)[:, None]
