@@ -3,6 +3,10 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from readiness.content.texts import texts
+from readiness.model.base import LANGS
 from readiness.world.world import load_world
 
 WORLD = load_world(date(2026, 7, 15))
@@ -60,3 +64,9 @@ def test_whom_a_law_meets_is_a_condition_on_the_profile():
 
 def test_every_date_names_its_source():
     assert all(law.source and law.act for law in WORLD.laws)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_law_is_said_in_every_language(lang):
+    words = texts(lang).words
+    assert {law.id for law in WORLD.laws} == {key.split("/")[1] for key in words if key.startswith("law/")}
