@@ -49,45 +49,77 @@ class Worth:
     unlocks: Mapping[str, int]
 
 
-def worth(starts: Starts, tasks: Mapping[str, Task], outlook: Outlook) -> Worth:
-    """Adds up a schedule. A question closed by several actions counts once, at the best level reached so far."""
-    by_month: dict[int, list[Task]] = {}
-    for action, start in starts.items():
-        by_month.setdefault(finish(tasks[action], start), []).append(tasks[action])
-    reached: dict[str, float] = {}
-    gained = {aim.id: 0.0 for aim in outlook.aims}
-    open_aims = [aim for aim in outlook.aims if not aim.hopeless]
-    points = area = 0.0
-    unlocks: dict[str, int] = {}
-    for month in range(1, MONTHS + 1):
-        for task in by_month.get(month, ()):
-            for question, level in task.closes:
-                before = reached.get(question)
-                if before is not None and before >= level:
-                    continue
-                points += _step(outlook.headline, question, before, level)
-                for aim in open_aims:
-                    gained[aim.id] += _step(outlook.buyers[aim.id], question, before, level)
-                reached[question] = level
-        if month in by_month:
-            for aim in open_aims:
-                if aim.id not in unlocks and _won(aim, reached, gained[aim.id]):
-                    unlocks[aim.id] = month
-        area += points + sum(aim.value for aim in open_aims if aim.id in unlocks)
-    late = missed = 0
-    for task in tasks.values():
-        if task.mandatory and task.id not in starts:
-            missed += 1
-        elif task.latest_finish is not None and task.id in starts:
-            late += max(0, finish(task, starts[task.id]) - max(task.latest_finish, task.months))
-    return Worth(area / MONTHS, late, missed, unlocks)
+@dataclass(frozen=True)
+class _Closing:
+    """One question an action closes, with the points it brings to the headline and to each aim, in order."""
+
+    question: str
+    level: float
+    headline: float
+    aims: tuple[float, ...]
 
 
-def _step(points: Mapping[Pair, float], question: str, before: float | None, level: float) -> float:
-    return points.get((question, level), 0.0) - (
-        0.0 if before is None else points.get((question, before), 0.0)
-    )
+class Valuer:
+    """Values schedules of the same tasks; what does not change between them is laid out once."""
+
+    def __init__(self, tasks: Mapping[str, Task], outlook: Outlook) -> None:
+        self.tasks = tasks
+        self.aims = tuple(aim for aim in outlook.aims if not aim.hopeless)
+        self._closings = {
+            t.id: tuple(
+                _Closing(
+                    q,
+                    level,
+                    outlook.headline.get((q, level), 0.0),
+                    tuple(outlook.buyers[aim.id].get((q, level), 0.0) for aim in self.aims),
+                )
+                for q, level in t.closes
+            )
+            for t in tasks.values()
+        }
+
+    def worth(self, starts: Starts) -> Worth:
+        """Adds up a schedule. A question closed by several actions counts once, at the best level so far."""
+        by_month: list[list[str]] = [[] for _ in range(MONTHS + 1)]
+        for action, start in starts.items():
+            by_month[finish(self.tasks[action], start)].append(action)
+        reached: dict[str, _Closing] = {}
+        points = area = won = 0.0
+        unlocks: dict[str, int] = {}
+        for month in range(1, MONTHS + 1):
+            if by_month[month]:
+                points += sum(
+                    self._reach(closing, reached) for a in by_month[month] for closing in self._closings[a]
+                )
+                for place, aim in enumerate(self.aims):
+                    if aim.id not in unlocks and _won(aim, reached, place):
+                        unlocks[aim.id] = month
+                        won += aim.value
+            area += points + won
+        return Worth(area / MONTHS, *self._duties(starts), unlocks)
+
+    def _reach(self, closing: _Closing, reached: dict[str, _Closing]) -> float:
+        """Points the headline gains by this closing; notes it as reached."""
+        before = reached.get(closing.question)
+        if before is not None and before.level >= closing.level:
+            return 0.0
+        reached[closing.question] = closing
+        return closing.headline - (before.headline if before else 0.0)
+
+    def _duties(self, starts: Starts) -> tuple[int, int]:
+        """Months late, mandatory actions missed."""
+        late = missed = 0
+        for task in self.tasks.values():
+            if task.id not in starts:
+                missed += task.mandatory
+            elif task.latest_finish is not None:
+                late += max(0, finish(task, starts[task.id]) - max(task.latest_finish, task.months))
+        return late, missed
 
 
-def _won(aim: BuyerAim, reached: Mapping[str, float], gained: float) -> bool:
-    return gained >= aim.missing and all(reached.get(q, -1.0) >= level for q, level in aim.must.items())
+def _won(aim: BuyerAim, reached: Mapping[str, _Closing], place: int) -> bool:
+    for question, level in aim.must.items():
+        found = reached.get(question)
+        if found is None or found.level < level:
+            return False
+    return not aim.missing or sum(c.aims[place] for c in reached.values()) >= aim.missing

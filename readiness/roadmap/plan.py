@@ -18,7 +18,7 @@ from readiness.model.roadmap import (
     Step,
     Unlock,
 )
-from readiness.roadmap.objective import Outlook, worth
+from readiness.roadmap.objective import Outlook, Valuer
 from readiness.roadmap.outlook import outlook
 from readiness.roadmap.schedule import Starts, finish, in_order, schedule, without
 from readiness.roadmap.search import Wish, by_impact, by_ratio, search, simple_worth
@@ -32,8 +32,8 @@ def plan(standing: Standing) -> Roadmap:
     least = standing.limits["roadmap.least_gain"]
     useful = _useful(work.tasks, seen, least)
     found = search(useful, work.limits, seen, _wish(standing.limits)).starts
-    starts = _without_idle(found, useful, seen, least)
-    return _roadmap(standing, work, seen, useful, starts)
+    valuer = Valuer(useful, seen)
+    return _roadmap(standing, work, seen, valuer, _without_idle(found, valuer, least))
 
 
 def _wish(limits: Mapping[str, float]) -> Wish:
@@ -57,41 +57,39 @@ def _useful(tasks: Mapping[str, Task], seen: Outlook, least: float) -> dict[str,
     return {a: t for a, t in tasks.items() if a in kept}
 
 
-def _without_idle(starts: Starts, tasks: Mapping[str, Task], seen: Outlook, least: float) -> Starts:
+def _without_idle(starts: Starts, valuer: Valuer, least: float) -> Starts:
     """Drops steps whose loss costs next to nothing, last first, until every step left is worth its place."""
-    kept = dict(starts)
+    kept, tasks = dict(starts), valuer.tasks
     for action in reversed(in_order(starts, tasks)):
         rest = without(kept, action, tasks)
         if action in kept and len(rest) == len(kept) - 1 and not tasks[action].mandatory:
-            loss = worth(kept, tasks, seen).objective - worth(rest, tasks, seen).objective
+            loss = valuer.worth(kept).objective - valuer.worth(rest).objective
             kept = rest if loss < least else kept
     return kept
 
 
-def _roadmap(
-    standing: Standing, work: Workload, seen: Outlook, tasks: Mapping[str, Task], starts: Starts
-) -> Roadmap:
-    value = worth(starts, tasks, seen).objective
+def _roadmap(standing: Standing, work: Workload, seen: Outlook, valuer: Valuer, starts: Starts) -> Roadmap:
+    tasks, value = valuer.tasks, valuer.worth(starts).objective
     curve = tuple(_expected(standing, tasks, starts, month) for month in range(MONTHS + 1))
     late, least = int(standing.limits["roadmap.waiting_months"]), standing.limits["roadmap.least_gain"]
     shifted = {a: s + late for a, s in starts.items() if finish(tasks[a], s + late) <= MONTHS}
     return Roadmap(
-        steps=tuple(_step(a, starts, tasks, seen, value) for a in in_order(starts, tasks)),
+        steps=tuple(_step(a, starts, valuer, value) for a in in_order(starts, tasks)),
         done=work.done,
         horizons=tuple(_sum(h, starts, tasks, curve) for h in HORIZONS),
         objective=value,
-        greedy=worth(schedule(by_ratio(tasks, seen), tasks, work.limits), tasks, seen).objective,
-        greedy_impact=worth(schedule(by_impact(tasks, seen), tasks, work.limits), tasks, seen).objective,
+        greedy=valuer.worth(schedule(by_ratio(tasks, seen), tasks, work.limits)).objective,
+        greedy_impact=valuer.worth(schedule(by_impact(tasks, seen), tasks, work.limits)).objective,
         unlocks=_unlocks(standing, tasks, starts),
         limits=_limits(work.limits),
         not_now=tuple(_left_out(a, work, seen, least) for a in sorted(work.tasks) if a not in starts),
         curve=curve,
-        waiting_cost=value - worth(shifted, tasks, seen).objective,
+        waiting_cost=value - valuer.worth(shifted).objective,
     )
 
 
-def _step(action: str, starts: Starts, tasks: Mapping[str, Task], seen: Outlook, value: float) -> Step:
-    task, start = tasks[action], starts[action]
+def _step(action: str, starts: Starts, valuer: Valuer, value: float) -> Step:
+    task, start = valuer.tasks[action], starts[action]
     return Step(
         action=action,
         start_month=start,
@@ -103,7 +101,7 @@ def _step(action: str, starts: Starts, tasks: Mapping[str, Task], seen: Outlook,
         needs=tuple(sorted((*(need for need, _ in task.needs), *task.done_needs))),
         pilot_of=task.pilot_of,
         closes=tuple(question for question, _ in task.closes),
-        gain=value - worth(without(starts, action, tasks), tasks, seen).objective,
+        gain=value - valuer.worth(without(starts, action, valuer.tasks)).objective,
     )
 
 

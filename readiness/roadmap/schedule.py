@@ -3,50 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import inf
 
 from readiness.model.case import Limits
-from readiness.roadmap.task import MONTHS, Task, horizon_of
+from readiness.model.roadmap import HORIZONS
+from readiness.roadmap.task import HORIZON_END, MONTHS, Task, horizon_of
 
 Starts = dict[str, int]
 """Action -> start month, counted from 1."""
 
 ROUNDING = 1e-9
+HORIZON = tuple(horizon_of(max(1, month)) for month in range(MONTHS + 1))
+"""Horizon by month."""
 
 
 class _Room:
     """What is still free, month by month; lives only while one schedule is built."""
 
     def __init__(self, limits: Limits) -> None:
-        self.days = {role: [n] * (MONTHS + 1) for role, n in limits.days_per_month.items()}
+        self.free = {role: [n] * (MONTHS + 1) for role, n in limits.days_per_month.items()}
         self.parallel = [limits.parallel] * (MONTHS + 1)
-        self.budget = dict(limits.budget)
+        self.budget = {h: inf if (left := limits.budget.get(h)) is None else left for h in HORIZONS}
 
-    def affords(self, task: Task, start: int) -> bool:
-        left = self.budget.get(horizon_of(start))
-        return left is None or task.cost <= left + ROUNDING
-
-    def first_obstacle(self, task: Task, start: int) -> int | None:
-        """The last month in which the task does not fit if it starts here; None if it fits."""
-        need = task.days_a_month - ROUNDING
-        pools = [pool for role in ("all", task.role) if (pool := self.days.get(role)) is not None]
-        for month in range(start + task.months - 1, start - 1, -1):
-            if self.parallel[month] < 1 or any(pool[month] < need for pool in pools):
-                return month
+    def first_start(self, task: Task, start: int) -> int | None:
+        """The earliest month from `start` on in which the whole task fits; None if there is none."""
+        need, parallel = task.days_a_month - ROUNDING, self.parallel
+        pools = self._pools(task)
+        while start + task.months - 1 <= MONTHS:
+            month = start + task.months - 1
+            while month >= start and parallel[month] and all(pool[month] >= need for pool in pools):
+                month -= 1
+            if month >= start:
+                start = month + 1
+            elif task.cost <= self.budget[HORIZON[start]] + ROUNDING:
+                return start
+            else:
+                start = HORIZON_END[HORIZON[start]] + 1
         return None
 
     def take(self, task: Task, start: int) -> None:
-        left = self.budget.get(horizon_of(start))
-        if left is not None:
-            self.budget[horizon_of(start)] = left - task.cost
-        pools = [pool for role in ("all", task.role) if (pool := self.days.get(role)) is not None]
+        self.budget[HORIZON[start]] -= task.cost
+        need, pools = task.days_a_month, self._pools(task)
         for month in range(start, start + task.months):
             self.parallel[month] -= 1
             for pool in pools:
-                pool[month] -= task.days_a_month
+                pool[month] -= need
+
+    def _pools(self, task: Task) -> list[list[float]]:
+        return [pool for role in ("all", task.role) if (pool := self.free.get(role)) is not None]
 
 
 def schedule(order: Iterable[str], tasks: Mapping[str, Task], limits: Limits) -> Starts:
-    """Places tasks in this order, the ones they need first; a task that does not fit is left out with its need chain.
+    """Places tasks in this order, the ones they need first; a task that does not fit is left out.
 
     Serial schedule generation (Kelley 1963), deterministic.
     """
@@ -63,27 +71,20 @@ def _place(wanted: str, tasks: Mapping[str, Task], room: _Room, starts: Starts, 
     if wanted in hopeless:
         return False
     task = tasks[wanted]
-    fits = all(_place(need, tasks, room, starts, hopeless) for need, _ in task.needs)
-    start = _first_month(task, tasks, room, starts) if fits else None
+    start: int | None = 1
+    for need, lag in task.needs:
+        if not _place(need, tasks, room, starts, hopeless):
+            start = None
+            break
+        start = max(start or 1, finish(tasks[need], starts[need]) + lag)
+    if start is not None:
+        start = room.first_start(task, start)
     if start is None:
         hopeless.add(wanted)
         return False
     room.take(task, start)
     starts[wanted] = start
     return True
-
-
-def _first_month(task: Task, tasks: Mapping[str, Task], room: _Room, starts: Starts) -> int | None:
-    start = max((starts[n] + tasks[n].months - 1 + lag for n, lag in task.needs), default=1)
-    while start + task.months - 1 <= MONTHS:
-        obstacle = room.first_obstacle(task, start)
-        if obstacle is not None:
-            start = obstacle + 1
-        elif room.affords(task, start):
-            return start
-        else:
-            start += 1
-    return None
 
 
 def finish(task: Task, start: int) -> int:

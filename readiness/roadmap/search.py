@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import permutations
 from math import exp
 from random import Random
 
 from readiness.model.case import Limits
-from readiness.roadmap.objective import Outlook, Worth, worth
+from readiness.roadmap.objective import Outlook, Valuer, Worth
 from readiness.roadmap.schedule import Starts, schedule
 from readiness.roadmap.task import Task
 
-HEAT = 0.3
+HEAT = 0.15
 """Starting temperature in points of the objective; it falls in a straight line to nearly zero."""
 COLD = 1e-3
+TOGETHER = 0.15
+"""How often a buyer's whole bundle moves at once."""
+NEAR = 0.2
+"""Standard deviation of a move, as a share of the list."""
+TRIED_TOGETHER = 2
+"""All orders of so many buyers are tried as starting points; of more, only the catalogue's."""
 
 
 @dataclass(frozen=True)
@@ -53,10 +60,13 @@ def by_impact(tasks: Mapping[str, Task], outlook: Outlook) -> list[str]:
 def by_ratio(tasks: Mapping[str, Task], outlook: Outlook) -> list[str]:
     """Mandatory first, then by gain per person-day and thousand of cost: the impact-effort matrix."""
 
-    def ratio(task: Task) -> float:
-        return simple_worth(task, outlook) / (task.days + task.cost + 1)
+    return sorted(
+        tasks, key=lambda a: (not tasks[a].mandatory, _due(tasks[a]), -_ratio(tasks[a], outlook), a)
+    )
 
-    return sorted(tasks, key=lambda a: (not tasks[a].mandatory, _due(tasks[a]), -ratio(tasks[a]), a))
+
+def _ratio(task: Task, outlook: Outlook) -> float:
+    return simple_worth(task, outlook) / (task.days + task.cost + 1)
 
 
 def _due(task: Task) -> float:
@@ -64,7 +74,7 @@ def _due(task: Task) -> float:
 
 
 def search(tasks: Mapping[str, Task], limits: Limits, outlook: Outlook, wish: Wish) -> Found:
-    """The best schedule seen from both rankings as starting points."""
+    """The best schedule seen, from both rankings and from lists that win buyers first as starting points."""
 
     def value(found: Found) -> float:
         w = found.worth
@@ -72,14 +82,16 @@ def search(tasks: Mapping[str, Task], limits: Limits, outlook: Outlook, wish: Wi
 
     def at(order: Sequence[str]) -> Found:
         starts = schedule(order, tasks, limits)
-        return Found(starts, worth(starts, tasks, outlook))
+        return Found(starts, valuer.worth(starts))
 
-    starting = (by_ratio(tasks, outlook), by_impact(tasks, outlook))
-    order = max(starting, key=lambda o: value(at(o)))
+    valuer = Valuer(tasks, outlook)
+
+    groups = tuple(bundles(tasks, outlook).values())
+    order = max(_starting_orders(tasks, outlook, groups), key=lambda o: value(at(o)))
     here = best = at(order)
     chance = Random(wish.seed)
     for turn in range(wish.iterations if len(tasks) > 1 else 0):
-        moved = _moved(order, chance)
+        moved = _moved(order, groups, chance)
         there = at(moved)
         heat = max(HEAT * (1 - turn / wish.iterations), COLD)
         climb = value(there) - value(here)
@@ -90,10 +102,45 @@ def search(tasks: Mapping[str, Task], limits: Limits, outlook: Outlook, wish: Wi
     return best
 
 
-def _moved(order: Sequence[str], chance: Random) -> list[str]:
-    """One action taken out and put back elsewhere, near its old place more often than far from it."""
+def bundles(tasks: Mapping[str, Task], outlook: Outlook) -> dict[str, tuple[str, ...]]:
+    """Buyer -> the cheapest action for each thing it still asks for; buyers nobody can win are left out."""
+    found: dict[str, tuple[str, ...]] = {}
+    for aim in outlook.aims:
+        if aim.hopeless:
+            continue
+        chosen: dict[str, None] = {}
+        for question, level in aim.must.items():
+            fits = [t for t in tasks.values() if dict(t.closes).get(question, -1.0) >= level]
+            if fits:
+                chosen[min(fits, key=lambda t: (t.days + t.cost, t.id)).id] = None
+        found[aim.id] = tuple(chosen)
+    return found
+
+
+def _starting_orders(
+    tasks: Mapping[str, Task], outlook: Outlook, groups: Sequence[Sequence[str]]
+) -> Iterator[list[str]]:
+    """The rankings; and with duties by law first, behind the bundles of no buyer, one, two, and all of them."""
+    yield by_ratio(tasks, outlook)
+    yield by_impact(tasks, outlook)
+    duties = sorted(
+        (t.id for t in tasks.values() if t.latest_finish is not None), key=lambda a: (_due(tasks[a]), a)
+    )
+    freely = sorted(tasks, key=lambda a: (-_ratio(tasks[a], outlook), a))
+    for many in range(len(groups) + 1):
+        for chosen in permutations(groups, many) if many <= TRIED_TOGETHER else [groups[:many]]:
+            yield list(dict.fromkeys((*duties, *(a for group in chosen for a in group), *freely)))
+
+
+def _moved(order: Sequence[str], groups: Sequence[Sequence[str]], chance: Random) -> list[str]:
+    """One action put elsewhere, most often near its old place; now and then all that wins a buyer moves together."""
+    if groups and chance.random() < TOGETHER:
+        group = list(chance.choice(groups))
+        rest = [a for a in order if a not in set(group)]
+        place = int(len(rest) * chance.random() ** 2)
+        return [*rest[:place], *group, *rest[place:]]
     moved = list(order)
     action = moved.pop(origin := chance.randrange(len(moved)))
-    target = round(chance.gauss(origin, len(order) / 4))
+    target = round(chance.gauss(origin, len(order) * NEAR))
     moved.insert(min(max(target, 0), len(moved)), action)
     return moved

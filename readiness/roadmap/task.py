@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from math import ceil
 
 from readiness.buyer.considered import considered_buyers
@@ -44,7 +45,7 @@ class Task:
     latest_finish: int | None
     closes: tuple[tuple[str, float], ...]
 
-    @property
+    @cached_property
     def days_a_month(self) -> float:
         return self.days / self.months
 

@@ -163,7 +163,7 @@ GEAR_HEAD: dict[str, Any] = {
     "profile": {
         "employees": 210,
         "country": "CHN",
-        "sites": ["Linan"],
+        "sites": ["Lin'an"],
         "offer_class": {"configurable": 0.3, "standard_part": 0.6, "spare_part": 0.1},
         "markets": ["DEU", "ITA", "POL", "CHN"],
         "connected_products": False,

@@ -147,7 +147,7 @@ def orders() -> bytes:
         first = date(2025, 9, 10) + timedelta(days=round(i * 270 / 150))
         late = i % 8 == 5
         actual = first + timedelta(days=chance.randrange(3, 15)) if late else first - timedelta(days=i % 3)
-        ordered = first - timedelta(days=35 + i % 20)
+        ordered = first - timedelta(days=16 + i % 22)
         customer, country = chance.choice((("Hallwanger Maschinenbau AG", "DEU"), ("Torneria Valbrenta SpA", "ITA"),
                                            ("Przekładnie Warta Sp. z o.o.", "POL")))  # fmt: skip
         last = actual if late else first
