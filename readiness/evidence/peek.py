@@ -26,7 +26,7 @@ _BOMS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)\b", re.I | re.S)
-_CONTROLS = bytes(set(range(32)) - {9, 10, 12, 13, 27})
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1a\x1c-\x1f]")
 
 
 def bom_encoding(data: bytes) -> str | None:
@@ -55,9 +55,9 @@ def family_of(data: bytes) -> Family:
     if b"%PDF-" in data[:1024]:
         return "pdf"
     encoding = bom_encoding(data) or wide_encoding(data)
-    if encoding is None and data[:HEAD].translate(None, _CONTROLS) != data[:HEAD]:
-        return "binary"
     head = data[:HEAD].decode(encoding or "latin-1", "replace").lstrip("\ufeff \t\r\n")
+    if _CONTROL.search(head):
+        return "binary"
     if _HTML.match(head):
         return "html"
     if head.startswith("<"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 import pyarrow as pa
 
@@ -15,8 +16,6 @@ from readiness.model.base import Tier
 from readiness.model.place import Place, Problem
 
 _NO_HINT = Hint()
-_TIER: dict[str, Tier] = {"unreadable": "unreadable", "parsable": "parsable", "conformant": "conformant"}
-"""What a single file can reach; the higher tiers need a second file or a signature."""
 
 
 def read_files(files: Sequence[tuple[str, bytes]], hints: Mapping[str, Hint] | None = None) -> Dossier:
@@ -57,7 +56,7 @@ def _head(name: str, data: bytes, reading: Reading) -> FileHead:
         sha256=hashlib.sha256(data).hexdigest(),
         format=reading.format,
         format_version=reading.format_version,
-        tier=_TIER[reading.tier],
+        tier=cast(Tier, reading.tier),
         kind=reading.kind,
         records=reading.records,
         taken_on=reading.taken_on,

@@ -15,6 +15,8 @@ import pyarrow as pa
 from readiness.evidence.shapes import Shape
 
 TroubleParam = str | int | float | bool | None
+TIERS = ("unreadable", "parsable", "conformant")
+"""What a single file can reach; the higher tiers need a second file or a signature."""
 
 
 @dataclass(frozen=True)
@@ -45,8 +47,8 @@ class Trouble:
 class Reading:
     """`lines` follows the shape of `kind`; it is None where the file was opened but not understood.
 
-    `tier` is unreadable, parsable or conformant: no single file can prove more. `records` counts what the file
-    really holds (articles, rows, documents); it may differ from the number of lines.
+    `tier` is one of TIERS. `records` counts what the file really holds (articles, rows, documents); it may differ
+    from the number of lines.
     """
 
     format: str

@@ -37,6 +37,8 @@ Arrow would load numpy and pandas where it finds them, for a third of a second a
 _START_SECONDS = 30
 """Extra patience for a child that starts on a busy machine; usually it takes a fifth of a second."""
 _LAST_WORDS = 4_000
+_FAREWELL = 5
+"""Seconds to wait for a pipe that a process started by the child might still hold open."""
 _ENDED_BY_CLOCK = -getattr(signal, "SIGXCPU", 0)
 
 Frame = tuple[dict[str, Any], bytes]
@@ -61,22 +63,21 @@ class _Died(Exception):
 def read_all(jobs: Sequence[Job]) -> list[Reading]:
     """One reading a job, in order. What a file does to its child is a problem of that file and of no other.
 
-    All jobs share one child. Where it dies, the job at hand is tried once more in a child of its own, as the fault
-    may lie with those before it; then the rest goes on in a new one.
+    All jobs share one child. Where it crashes, the fault may lie with a job before the one at hand: that one is tried
+    again as the first of a new child, and only then gets the blame.
     """
     refused = {
-        at: Reading("unknown", "unreadable", problems=(t,))
-        for at, j in enumerate(jobs)
-        if (t := too_large(j.data))
+        at: Reading("unknown", "unreadable", problems=(trouble,))
+        for at, job in enumerate(jobs)
+        if (trouble := too_large(job.data)) is not None
     }
     admitted = [job for at, job in enumerate(jobs) if at not in refused]
     readings: list[Reading] = []
     while len(readings) < len(admitted):
         answered, death = _run(admitted[len(readings) :])
         readings += answered
-        if death is not None:
-            alone, death = _run(admitted[len(readings) : len(readings) + 1])
-            readings += alone or [unreadable(death or "reader_crashed")]
+        if death is not None and (death != "reader_crashed" or not answered):
+            readings.append(unreadable(death))
     rest = iter(readings)
     return [refused.get(at) or next(rest) for at in range(len(jobs))]
 
@@ -129,7 +130,7 @@ class _Child:
         self._process.kill()
         self._process.wait()
         for thread in self._threads:
-            thread.join()
+            thread.join(timeout=_FAREWELL)
 
     def answer(self, seconds: float) -> Reading:
         """The next reading. Raises _Died."""

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import pyarrow as pa
 
 from readiness.evidence.limits import REPLY
-from readiness.evidence.reading import Hint, Reading, Trouble
+from readiness.evidence.reading import TIERS, Hint, Reading, Trouble
 from readiness.evidence.shapes import SHAPES
 
 LENGTHS = struct.Struct(">QQ")
@@ -82,23 +82,47 @@ def pack_reading(reading: Reading) -> tuple[dict[str, Any], pa.Buffer]:
 
 
 def unpack_reading(head: Mapping[str, Any], body: bytes) -> Reading:
-    """Believes nothing: the lines must have exactly the shape of their kind. Raises BadFrame."""
+    """Believes nothing: every word must be of its type, the lines of the shape of their kind. Raises BadFrame."""
     try:
         words = dict(head)
         words["taken_on"] = date.fromisoformat(head["taken_on"]) if head["taken_on"] else None
-        words["problems"] = tuple(Trouble(**t) for t in head["problems"])
+        words["problems"] = tuple(_trouble(t) for t in head["problems"])
         words["headers"] = tuple(map(str, head["headers"]))
         words["preview"] = tuple(tuple(map(str, row)) for row in head["preview"])
-        lines = _lines(head["kind"], body) if body else None
-        return Reading(**words, lines=lines)
-    except (KeyError, TypeError, ValueError, pa.ArrowException) as broken:
+        words["columns"] = {str(k): str(v) for k, v in head["columns"].items()}
+        reading = Reading(**words, lines=_lines(head["kind"], body) if body else None)
+    except (AttributeError, KeyError, TypeError, ValueError, OSError, pa.ArrowException) as broken:
         raise BadFrame(str(broken)) from broken
+    texts = (reading.format_version, reading.kind, reading.encoding)
+    if not (
+        isinstance(reading.format, str)
+        and all(text is None or isinstance(text, str) for text in texts)
+        and reading.tier in TIERS
+        and type(reading.records) is int
+        and reading.records >= 0
+        and (reading.lines is None) == (not body)
+    ):
+        raise BadFrame("another type")
+    return reading
+
+
+def _trouble(words: Mapping[str, Any]) -> Trouble:
+    trouble = Trouble(**words)
+    sound = (
+        isinstance(trouble.code, str)
+        and (trouble.row is None or type(trouble.row) is int)
+        and all(text is None or isinstance(text, str) for text in (trouble.field, trouble.sheet))
+        and all(value is None or isinstance(value, str | int | float) for value in trouble.params.values())
+    )
+    if not sound:
+        raise BadFrame("another type")
+    return trouble
 
 
 def _lines(kind: str, body: bytes) -> pa.Table:
     with pa.ipc.open_stream(body) as reader:
         table = reader.read_all()
-    table.validate(full=True)
     if table.schema != SHAPES[kind].schema:
         raise BadFrame("another shape")
+    table.validate(full=True)
     return table

@@ -90,7 +90,7 @@ class _Parser:
             reason = expat.ErrorString(broken.code)
             raise XmlTrouble(Trouble("xml_broken", row=broken.lineno, params={"reason": reason})) from broken
         except LookupError as unknown:
-            raise XmlTrouble(Trouble("encoding_unknown", row=1)) from unknown
+            raise XmlTrouble(Trouble("encoding_unknown", 1, params={"encoding": "?"})) from unknown
 
     def _refuse(self, code: str) -> XmlTrouble:
         return XmlTrouble(Trouble(code, row=self._parser.CurrentLineNumber))
@@ -143,4 +143,4 @@ def root_of(data: bytes) -> str | Trouble:
         return names[0]
     except XmlTrouble as refused:
         return refused.trouble
-    return Trouble("xml_broken", 1)
+    return Trouble("xml_broken", 1, params={"reason": "no element"})

@@ -34,7 +34,7 @@ def read(data: bytes, hint: Hint) -> Reading:
         for name, e in extents.items()
         if e.stale
     ]
-    return read_grids(grids, hint, serial=True, notices=stale)
+    return read_grids(grids, hint, serial=True, faults=stale)
 
 
 def _visible(book: CalamineWorkbook) -> list[str]:

@@ -21,6 +21,8 @@ _AMOUNT = re.compile(
     r"(?P<before>[^\d(.,+−-]*)(?P<number>[(+−-]?[.,]?\d[\d.,\s'’´]*-?\)?)(?P<after>.*)", re.S
 )
 _RANGE = re.compile(r"(?<=\d)\s*(?:[-–—~]|bis|to|至|到)\s*(?=\d)")
+_SIGNS = frozenset("¥")
+"""Signs of money that do not tell which: ¥ is yuan and yen."""
 _SEPARATORS = re.compile(r"[\s.]+")
 _LISTED = re.compile(r"[,;|、，；\n]+")
 _CONTROL = dict.fromkeys(range(32), " ") | {127: " "}
@@ -133,19 +135,21 @@ def _number(cell: Cell, manner: Manner) -> float:
         return float(cell)
     try:
         value = numbers.parse_number(show(cell), manner.decimal)
-    except numbers.Ambiguous as unclear:
-        raise Unreadable("number_ambiguous") from unclear
+        code = "number_unreadable"
+    except numbers.Ambiguous:
+        value, code = None, "number_ambiguous"
     if value is None:
-        date_like = _moment_or_none(cell, manner) is not None
-        raise Unreadable("date_instead_of_number" if date_like else "number_unreadable")
+        raise Unreadable("date_instead_of_number" if _moment_or_none(cell, manner) else code)
     return value
 
 
 def _money(cell: Cell, manner: Manner) -> float:
     """A number that may carry its currency."""
     found = _AMOUNT.fullmatch(show(cell)) if isinstance(cell, str) else None
-    if found and read_amount(cell, manner.words) and "" in (found["before"].strip(), found["after"].strip()):
-        return _number(found["number"], manner)
+    if found:
+        beside = plain(found["before"] + found["after"])
+        if beside in manner.words.currency or beside in _SIGNS:
+            return _number(found["number"], manner)
     return _number(cell, manner)
 
 

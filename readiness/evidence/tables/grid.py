@@ -70,19 +70,18 @@ def _has_keys(columns: Columns) -> bool:
 
 
 def _candidates(grid: Grid, hint: Hint) -> list[tuple[int, tuple[str, ...]]]:
-    """The few rows near the top that hold most known header names."""
-    rated: list[tuple[int, int, tuple[str, ...]]] = []
+    """The few rows near the top that hold most confirmed headers, then most known names."""
+    confirmed = {plain(h) for h in hint.columns.values() if h}
+    rated: list[tuple[int, int, int, tuple[str, ...]]] = []
     for at, cells in islice(filled_rows(grid), limits.HEADER_ROWS):
         headers = tuple(show(c) for c in cells)
-        known = _known_names(headers, hint)
-        if known:
-            rated.append((-known, at, headers))
-    return [(at, headers) for _, at, headers in sorted(rated)[:_CANDIDATES]]
+        meant = sum(plain(h) in confirmed for h in headers)
+        known = _known_names(headers)
+        if meant or known:
+            rated.append((-meant, -known, at, headers))
+    return [(at, headers) for _, _, at, headers in sorted(rated)[:_CANDIDATES]]
 
 
-def _known_names(headers: Sequence[str], hint: Hint) -> int:
-    confirmed = {plain(h) for h in hint.columns.values() if h}
-    if confirmed:
-        return sum(plain(h) in confirmed for h in headers)
+def _known_names(headers: Sequence[str]) -> int:
     forms = {joined(h) for h in headers if h}
     return sum(any(form in f.names for kind in KINDS for f in vocabulary(kind).fields) for form in forms)

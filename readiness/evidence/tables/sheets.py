@@ -28,11 +28,16 @@ def read_grids(
     serial: bool = False,
     encoding: str | None = None,
     notices: Iterable[Trouble] = (),
+    faults: Iterable[Trouble] = (),
 ) -> Reading:
-    """`decimal` is the sign to take where nothing in the table proves one; `serial` lets bare numbers be dates."""
+    """`decimal` is the sign to take where nothing in the table proves one; `serial` lets bare numbers be dates.
+
+    `notices` are told and change nothing; `faults` are cells the file itself holds no value for.
+    """
+    known_faults = tuple(faults)
     found = [(grid, layout) for grid in grids if (layout := find_layout(grid, hint)) is not None]
     if not found:
-        return _not_recognised(grids, encoding, notices)
+        return _not_recognised(grids, encoding, (*notices, *known_faults))
     leading, layout = max(found, key=lambda f: f[1].columns.score)
     kind = layout.columns.kind
     read = [(g, at) for g, at in found if at.columns.kind == kind]
@@ -47,7 +52,7 @@ def read_grids(
         *_missing_columns(layout),
         *_left_out_rows(lines),
     ]
-    sound = not lines.rows and not any(_missing_columns(at) for _, at in read)
+    sound = not known_faults and not lines.rows and not any(_missing_columns(at) for _, at in read)
     table = lines.builder.table()
     reading = Reading(
         format=vocabulary(kind).format,
@@ -60,7 +65,7 @@ def read_grids(
         preview=_preview(leading, after=layout.header_row),
         encoding=encoding,
         taken_on=lines.newest.date() if lines.newest else None,
-        problems=(*problems, *lines.rows, *_more(lines)),
+        problems=(*problems, *known_faults, *lines.rows, *_more(lines)),
     )
     message = puris.message_of(layout.headers)
     return _as_puris(reading, message, leading, layout) if message else reading

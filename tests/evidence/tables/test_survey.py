@@ -1,0 +1,45 @@
+"""The whole column tells how its numbers and dates are written."""
+
+from readiness.evidence.reading import Hint
+from readiness.evidence.tables.grid import find_layout
+from readiness.evidence.tables.survey import survey
+from tests.evidence.tables.test_grid import grid
+
+
+def manners(*rows: str, decimal=None):
+    table = grid(*rows)
+    layout = find_layout(table, Hint())
+    assert layout is not None
+    return survey(table, layout, decimal=decimal, serial=False)
+
+
+def test_a_column_proves_its_own_decimal_sign():
+    found = manners("Artikel;Preis;Lieferzeit", "1;1,50;1.234", "2;2.000,00;2", decimal=".")
+    assert found["price"].decimal == ","
+    assert found["delivery_time"].decimal == ","  # nothing of its own: what the rest of the table proves
+
+
+def test_a_column_at_odds_with_itself_falls_back_to_the_table():
+    found = manners("part;parent;share;price", "a;b;0,5;1.5", "c;b;0.5;2.5")
+    assert found["price"].decimal == "."
+    assert found["share"].decimal is None
+
+
+def test_without_any_proof_the_given_sign_counts():
+    assert manners("Artikel;Bestand", "1;1,234", decimal=",")["quantity"].decimal == ","
+    assert manners("Artikel;Bestand", "1;1,234")["quantity"].decimal is None
+
+
+def test_one_date_settles_the_order_of_all():
+    found = manners("order;confirmed date;requested date", "1;03/04/2026;13/04/2026")
+    assert found["first_confirmed"].order == found["requested"].order == "dmy"
+
+
+def test_shares_above_one_are_per_cent():
+    assert manners("part;parent;share", "a;b;60", "c;b;40")["share"].percent
+    assert not manners("part;parent;share", "a;b;0.6", "c;b;1")["share"].percent
+    assert not manners("part;parent;share", "a;b;60 %", "c;b;40 %")["share"].percent
+
+
+def test_a_unit_in_the_header_counts_for_the_column():
+    assert manners("Artikel;Lieferzeit (Wochen)", "1;2")["lead_time_days"].days == 7
