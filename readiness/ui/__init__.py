@@ -1,0 +1,1 @@
+"""The browser app: thin pages over the same functions the terminal uses."""

@@ -1,0 +1,34 @@
+"""Evidence: files before questions - six tiles to hand in, then what each file was recognised as and what is wrong."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.ui import state
+from readiness.ui.handed_in import handed_in
+from readiness.ui.here import here
+from readiness.ui.widgets.file_card import file_card, waiting_card
+from readiness.ui.widgets.links import next_page
+from readiness.ui.widgets.plain import prose
+from readiness.ui.widgets.upload_tiles import upload_tiles
+from readiness.ui.widgets.waiting import ready
+
+
+def page() -> None:
+    now = here()
+    st.title(state.t("evidence/title"))
+    prose(state.t("evidence/lead"))
+    upload_tiles(now)
+    if not now.kept.files:
+        prose(state.t("evidence/empty"))
+        next_page("questions")
+        return
+    st.subheader(state.t("evidence/files"))
+    examined = ready(now.figures.examined(), "files")
+    if examined is None:
+        for name, stored in now.kept.files.items():
+            waiting_card(name, stored)
+    else:
+        for file in handed_in(now.kept, examined.dossier):
+            file_card(now, file)
+    next_page("questions")

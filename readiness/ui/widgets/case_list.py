@@ -1,0 +1,133 @@
+"""The cases on this machine: create, open, copy, hand over, take in, delete and bring back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import streamlit as st
+
+from readiness.model.case import Case
+from readiness.report.view.problems import problem_lines
+from readiness.store.values import CaseCard
+from readiness.ui import cases, state
+from readiness.ui.widgets.links import go
+from readiness.ui.widgets.plain import plain, prose, small, strong
+from readiness.ui.widgets.saved import clock
+
+
+def new_case() -> None:
+    st.subheader(state.t("cases/new"), anchor=False)
+    prose(state.t("cases/new_says"))
+    with st.form("new_case", border=False):
+        name = st.text_input(state.t("cases/name"), key="new_case_name", max_chars=120)
+        if st.form_submit_button(state.t("cases/create"), type="primary", icon=":material/add:"):
+            _then(
+                lambda: cases.create(
+                    Case(name=name.strip() or state.t("cases/unnamed"), on=state.today().date())
+                ),
+                "company",
+            )
+    uploaded = st.file_uploader(state.t("cases/import"), type=["zip"], key="import_case")
+    if uploaded is not None and st.button(
+        state.t("cases/import_now"), key="import_now", icon=":material/folder_zip:"
+    ):
+        _then(lambda: cases.take_in(uploaded.getvalue()), "start")
+
+
+def sample_cases() -> None:
+    st.subheader(state.t("cases/samples"), anchor=False)
+    prose(state.t("cases/samples_says"))
+    for name in cases.samples():
+        strong(state.t(f"sample/{name}"))
+        small(state.t(f"sample/{name}_says"))
+        if st.button(state.t("cases/open_sample"), key=f"sample/{name}", icon=":material/science:"):
+            _then(lambda name=name: cases.open_sample(name), "start")
+
+
+def case_list() -> None:
+    found = cases.listed()
+    if not found:
+        return
+    st.subheader(state.t("cases/title"))
+    for card in found:
+        _card(card)
+    _deleted()
+    if state.case_id():
+        st.button(state.t("cases/close"), on_click=state.close_case, icon=":material/add:", key="close_case")
+
+
+def _card(card: CaseCard) -> None:
+    say = state.words_of("EUR")
+    with st.container(
+        border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"
+    ):
+        with st.container(width="content", gap=None):
+            strong(card.name)
+            small(state.t("cases/changed", time=clock(card.changed, say)))
+        with st.container(horizontal=True, width="content"):
+            if card.id == state.case_id():
+                st.badge(state.t("cases/is_open"), icon=":material/folder_open:", color="primary")
+            elif st.button(state.t("cases/open"), key=f"open/{card.id}", type="primary"):
+                _then(lambda: card.id, "start")
+            with st.popover(state.t("cases/more"), icon=":material/more_horiz:"):
+                _more(card)
+
+
+def _more(card: CaseCard) -> None:
+    if st.button(
+        state.t("cases/copy"), key=f"copy/{card.id}", icon=":material/content_copy:", width="stretch"
+    ):
+        _then(lambda: cases.duplicate(card.id, state.t("cases/copy_name", name=card.name)), "start")
+    st.download_button(
+        state.t("cases/export"),
+        data=lambda: cases.export(card.id),
+        file_name=f"{cases.file_stem(card.name)}.zip",
+        mime="application/zip",
+        key=f"export/{card.id}",
+        icon=":material/download:",
+        on_click="ignore",
+        width="stretch",
+    )
+    if st.button(state.t("cases/delete"), key=f"delete/{card.id}", icon=":material/delete:", width="stretch"):
+        _confirm(card)
+
+
+def _confirm(card: CaseCard) -> None:
+    @st.dialog(state.t("cases/delete_title"))
+    def ask() -> None:
+        prose(state.t("cases/delete_says", name=card.name))
+        with st.container(horizontal=True):
+            if st.button(state.t("cases/delete_yes"), type="primary", key="delete_yes"):
+                cases.delete(card.id)
+                st.rerun()
+            if st.button(state.t("cases/delete_no"), key="delete_no"):
+                st.rerun()
+
+    ask()
+
+
+def _deleted() -> None:
+    gone = cases.listed(deleted=True)
+    if gone:
+        with st.expander(state.t("cases/deleted", n=len(gone)), icon=":material/delete:"):
+            for card in gone:
+                st.button(
+                    state.t("cases/restore", name=plain(card.name)),
+                    key=f"restore/{card.id}",
+                    on_click=cases.restore,
+                    args=(card.id,),
+                    icon=":material/undo:",
+                )
+
+
+def _then(work: Callable[[], Any], page: str) -> None:
+    """Open what the work made, or say why it was not made."""
+    made = cases.tried(work)
+    for line in problem_lines(made.problems, state.words_of("EUR")):
+        st.warning(plain(state.words_of("EUR").joined((line.says, line.todo))), icon=":material/warning:")
+    if made.case_id is not None:
+        state.open_case(made.case_id)
+        go(page)
+    elif not made.problems:
+        st.error(state.t("saved/failed"), icon=":material/error:")
