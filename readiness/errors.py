@@ -6,7 +6,8 @@ ReadinessError
 ├── UnknownId         a command names a thing that does not exist
 ├── StoreUnusable     the store cannot be opened, or holds what must not be served as good (every problem inside)
 ├── SaveFailed        an answer was not stored; nothing may say "saved"
-└── Conflict          somebody else changed the same answer first
+├── Conflict          somebody else changed the same answer first
+└── ReportFailed      the report could not be set
 """
 
 from __future__ import annotations
@@ -61,3 +62,7 @@ class Conflict(ReadinessError):
     def __init__(self, version: int, value: Any) -> None:
         super().__init__(f"changed meanwhile, now version {version}")
         self.version, self.value = version, value
+
+
+class ReportFailed(ReadinessError):
+    """The page setter gave up; its last words are the message."""

@@ -10,6 +10,7 @@ from readiness.examine import Examined, examine
 from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.place import Problem
+from readiness.network.picture import Picture, picture
 from readiness.report.view.result import Result
 from readiness.roadmap.plan import plan
 from readiness.world.world import World
@@ -38,4 +39,13 @@ def result_of(
         assessment=judge(bank, case, examined.findings, (*problems, *examined.problems)),
         roadmap=plan(Standing.of(bank, case, examined.findings)),
         network=examined.analysis,
+        picture=drawn(bank, case, examined),
     )
+
+
+def drawn(bank: Bank, case: Case, examined: Examined) -> Picture | None:
+    """The network as something to draw; None where no parts list was handed in."""
+    if examined.network is None or examined.analysis is None:
+        return None
+    most = bank.limits(case.on)["network.picture_nodes"]
+    return picture(examined.network, examined.analysis.failures, most)

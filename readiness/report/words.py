@@ -59,8 +59,12 @@ class Words:
         """Whole units with the currency's code or sign, as business letters write it."""
         if value is None:
             return self("view/unknown")
-        return str(format_currency(round(value), currency or self.currency, locale=self.locale, currency_digits=False,
-                                   format=None, decimal_quantization=False))  # fmt: skip
+        whole = self.locale.currency_formats["standard"].pattern.replace(".00", "")
+        return str(
+            format_currency(
+                round(value), currency or self.currency, whole, locale=self.locale, currency_digits=False
+            )
+        )
 
     def short_money(self, value: float | None, currency: str | None = None) -> str:
         """Millions and thousands in words of the language; for headlines."""
@@ -119,7 +123,8 @@ class Words:
         if place.sheet:
             parts.append(place.sheet)
         if place.row is not None:
-            parts.append(self("view/row", n=place.row))
+            paged = place.file.casefold().endswith(".pdf")
+            parts.append(self("report/on_page" if paged else "view/row", n=place.row))
         if place.field:
             key = f"field/{place.field}"
             parts.append(self(key) if self.has(key) else place.field)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from readiness.model.base import Verdict
 from readiness.model.finding import Finding
+from readiness.report.view.evidence import grouped_places
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 
@@ -25,13 +26,13 @@ class FindingLine:
     actual: str
     n: int | None
     places: tuple[str, ...]
-    place_count: int
+    """The first places, those of one file and column together."""
+    more_places: int
     assurance: str
     todo: str
 
 
 def finding_line(finding: Finding, result: Result, say: Words) -> FindingLine:
-    shown = tuple(say.place(p) for p in finding.places[:MOST_PLACES])
     question = result.bank.question.get(finding.question or "")
     return FindingLine(
         check=finding.check,
@@ -43,8 +44,8 @@ def finding_line(finding: Finding, result: Result, say: Words) -> FindingLine:
         said=say(f"view/result/{finding.verdict}"),
         actual=finding_sentence(finding, say),
         n=_count(finding),
-        places=shown,
-        place_count=finding.place_count,
+        places=grouped_places(finding.places[:MOST_PLACES], say),
+        more_places=max(0, finding.place_count - MOST_PLACES),
         assurance=say(f"view/assurance/{finding.assurance}"),
         todo=say(f"check/{finding.check}/do") if finding.verdict in ("part", "unmet", "unknown") else "",
     )

@@ -9,12 +9,13 @@ from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.network import NetworkAnalysis
 from readiness.model.roadmap import Roadmap
+from readiness.network.picture import Picture
 from readiness.world.world import World
 
 
 @dataclass(frozen=True)
 class Result:
-    """`network` is None where no parts list was handed in."""
+    """`network` and its `picture` are None where no parts list was handed in."""
 
     bank: Bank
     world: World
@@ -22,3 +23,4 @@ class Result:
     assessment: Assessment
     roadmap: Roadmap
     network: NetworkAnalysis | None
+    picture: Picture | None = None

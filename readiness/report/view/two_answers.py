@@ -95,4 +95,5 @@ def _own_sites(result: Result) -> set[str]:
 def _weeks(failure: Failure, say: Words) -> str:
     if failure.weeks_to_impact is None:
         return say("view/weeks_unknown")
-    return say("view/weeks", n=say.number(failure.weeks_to_impact, 1))
+    whole = round(failure.weeks_to_impact)
+    return say("view/weeks", n=say.number(whole)) if whole > 1 else say("report/within_days")

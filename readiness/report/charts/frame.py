@@ -1,0 +1,59 @@
+"""How every chart looks: typeface, quiet axes, no boxes; for paper also its width."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import altair as alt
+
+from readiness.report.charts.palette import FONT, LIGHT, Palette
+
+Chart = alt.Chart | alt.LayerChart
+
+PAGE_WIDTH = 658
+"""Pixels across the text block of an upright A4 page at three quarters of a point each."""
+WIDE_PAGE = 1014
+"""The same for a page turned to landscape."""
+
+
+def framed(chart: Chart, palette: Palette = LIGHT) -> Chart:
+    """The chart in the house style, without a size: the app stretches it to its container."""
+    axis: dict[str, Any] = {
+        "labelColor": palette.ink,
+        "titleColor": palette.muted,
+        "gridColor": palette.rule,
+        "domainColor": palette.rule,
+        "tickColor": palette.rule,
+        "labelFontSize": 11,
+        "titleFontSize": 11,
+        "titleFontWeight": "normal",
+        "labelFont": FONT,
+        "titleFont": FONT,
+    }
+    legend: dict[str, Any] = {
+        "labelColor": palette.ink,
+        "titleColor": palette.muted,
+        "labelFontSize": 11,
+        "titleFontSize": 11,
+        "titleFontWeight": "normal",
+        "labelFont": FONT,
+        "titleFont": FONT,
+        "orient": "top",
+        "labelLimit": 400,
+        "titleLimit": 400,
+    }
+    styled: Chart = (
+        chart.configure(font=FONT, background="transparent", padding=2)
+        .configure_view(stroke=None)
+        .configure_axis(**axis)
+        .configure_legend(**legend)
+    )
+    return styled
+
+
+def on_page(chart: Chart, width: int = PAGE_WIDTH, height: int | None = None) -> dict[str, Any]:
+    """The specification of a chart for the PDF, as wide as the text block including its labels."""
+    size: dict[str, Any] = {"width": width} if height is None else {"width": width, "height": height}
+    fit = alt.AutoSizeParams(type="fit-x" if height is None else "fit", contains="padding")
+    spec: dict[str, Any] = framed(chart.properties(autosize=fit, **size)).to_dict()
+    return spec

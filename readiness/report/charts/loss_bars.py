@@ -1,0 +1,50 @@
+"""What a single failure costs, as bars; the lighter end is what unknown inputs may add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import altair as alt
+
+from readiness.report.charts.axis_words import label_expression
+from readiness.report.charts.palette import LIGHT, Palette
+from readiness.report.view.exposure import FailureLine
+from readiness.report.words import Words
+
+ROW = 20
+
+
+def loss_bars(lines: Sequence[FailureLine], say: Words, palette: Palette = LIGHT) -> alt.LayerChart:
+    """One row a failure in the order given; the share and the weeks stand at the bar's end."""
+    rows = [
+        {
+            "key": f"{place}",
+            "name": line.name,
+            "low": line.share or 0.0,
+            "high": max(line.share_high or 0.0, line.share or 0.0),
+            "said": say("report/loss/bar", share=line.said, weeks=line.weeks),
+        }
+        for place, line in enumerate(lines)
+    ]
+    names = [line.name for line in lines]
+    base = alt.Chart(alt.InlineData(values=rows))
+    y = alt.Y(
+        "key:O",
+        sort=None,
+        title=None,
+        axis=alt.Axis(labelExpr=label_expression(names), labelLimit=230, ticks=False, domain=False),
+    )
+    scale = alt.Scale(domain=[0, 1])
+    axis = alt.Axis(format="%", tickCount=5)
+    possible = base.mark_bar(height=11, color=palette.heat[1]).encode(
+        x=alt.X("low:Q", scale=scale, axis=axis, title=say("report/loss/axis")), x2="high:Q", y=y
+    )
+    certain = base.mark_bar(height=11, color=palette.heat[3]).encode(
+        x=alt.X("low:Q", scale=scale),
+        y=y,
+        tooltip=[alt.Tooltip("name:N", title=" "), alt.Tooltip("said:N", title=" ")],
+    )
+    said = base.mark_text(align="left", dx=5, fontSize=10, color=palette.ink).encode(
+        x="high:Q", y=y, text="said:N"
+    )
+    return alt.LayerChart(layer=[certain, possible, said]).properties(height=alt.Step(ROW))

@@ -1,0 +1,52 @@
+"""The whole report as plain data: every word said, every chart drawn; the templates only lay it out."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from readiness.report.charts.palette import FAMILIES, LIGHT
+from readiness.report.pages.appendix import appendix
+from readiness.report.pages.decide import all_law_dates, decide
+from readiness.report.pages.findings import findings
+from readiness.report.pages.network import network_page
+from readiness.report.pages.roadmap import roadmap_page
+from readiness.report.pages.score import score_page
+from readiness.report.pages.seen import all_gates, seen
+from readiness.report.pages.verdicts import buyer_pages
+from readiness.report.view.result import Result
+from readiness.report.words import Words
+
+LABELS = "report/"
+REGION = {"en": "GB", "de": "DE", "zh": "CN"}
+SHORT = 8
+"""Letters of the bank's fingerprint that fit a footer and still tell two banks apart."""
+
+
+def document(result: Result, say: Words) -> dict[str, Any]:
+    """JSON-able; equal results and languages give equal data."""
+    network = network_page(result, say)
+    bank = result.assessment.bank
+    return {
+        "lang": say.lang,
+        "region": REGION[say.lang],
+        "fonts": list(FAMILIES),
+        "palette": asdict(LIGHT),
+        "words": {
+            key.removeprefix(LABELS): said for key, said in say.texts.words.items() if key.startswith(LABELS)
+        },
+        "firm": result.case.name,
+        "on": say.day(result.case.on),
+        "bank": say("report/bank", version=bank.version, fingerprint=bank.fingerprint[:SHORT]),
+        "synthetic": result.case.synthetic,
+        "decide": asdict(decide(result, say)),
+        "seen": asdict(seen(result, say)),
+        "verdicts": [asdict(p) for p in buyer_pages(result, say)],
+        "gates": [asdict(g) for g in all_gates(result, say)],
+        "laws": [asdict(x) for x in all_law_dates(result, say)],
+        "findings": asdict(findings(result, say)),
+        "network": None if network is None else asdict(network),
+        "roadmap": asdict(roadmap_page(result, say)),
+        "score": asdict(score_page(result, say)),
+        "appendix": asdict(appendix(result, say)),
+    }

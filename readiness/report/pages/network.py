@@ -1,0 +1,133 @@
+"""The supply network on paper: picture, two maps, single failures, what a buyer would notice, what-ifs, origins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from readiness.model.network import NetworkAnalysis, ProductValue
+from readiness.report.charts.frame import on_page
+from readiness.report.charts.loss_bars import loss_bars
+from readiness.report.charts.network_drawing import network_drawing
+from readiness.report.charts.palette import LIGHT
+from readiness.report.charts.svg import draw
+from readiness.report.charts.world_map import world_map
+from readiness.report.pages.plate import Plate
+from readiness.report.view.exposure import (
+    FailureLine,
+    WhatIfLine,
+    failure_lines,
+    insight_sentences,
+    what_if_lines,
+)
+from readiness.report.view.result import Result
+from readiness.report.view.two_answers import origin_by_country
+from readiness.report.words import Words
+
+MAP = (500, 250)
+COUNTRIES = 9
+PARTS = 5
+
+
+@dataclass(frozen=True)
+class MapPage:
+    plate: dict[str, Any]
+    rows: tuple[tuple[str, str], ...]
+    """(country, share), largest first."""
+
+
+@dataclass(frozen=True)
+class ProductRow:
+    product: str
+    revenue: str
+    parts: str
+    unknown: str
+
+
+@dataclass(frozen=True)
+class NetworkPage:
+    picture: dict[str, Any] | None
+    legend: str
+    origin: MapPage
+    loss: MapPage
+    bars: dict[str, Any] | None
+    failures: tuple[FailureLine, ...]
+    insights: tuple[str, ...]
+    what_ifs: tuple[WhatIfLine, ...]
+    products: tuple[ProductRow, ...]
+
+
+def network_page(result: Result, say: Words) -> NetworkPage | None:
+    """None where no parts list was handed in: then there is nothing to draw, and the page says so."""
+    network = result.network
+    if network is None or not network.products:
+        return None
+    countries = failure_lines(network, say, "country")
+    return NetworkPage(
+        picture=_picture(result, say),
+        legend=_legend(result, network, say),
+        origin=_origin_map(network, say),
+        loss=_loss_map(network, say),
+        bars=_bars(countries, say),
+        failures=_dearest(network, say),
+        insights=insight_sentences(network, say),
+        what_ifs=what_if_lines(network, say),
+        products=tuple(_product(p, say) for p in network.products),
+    )
+
+
+def _dearest(network: NetworkAnalysis, say: Words) -> tuple[FailureLine, ...]:
+    """Sites first: they are what burns down or floods; then the firms behind several sites, then sea passages."""
+    kinds = (("site", 10), ("firm", 5), ("chokepoint", 4))
+    return tuple(line for kind, most in kinds for line in failure_lines(network, say, kind)[:most])
+
+
+def _picture(result: Result, say: Words) -> dict[str, Any] | None:
+    if result.picture is None or not result.picture.nodes:
+        return None
+    return Plate(network_drawing(result.picture, say), say("report/network/picture_alt")).data()
+
+
+def _legend(result: Result, network: NetworkAnalysis, say: Words) -> str:
+    said = [say("report/network/legend", nodes=say.number(network.nodes), edges=say.number(network.edges))]
+    if result.picture is not None and result.picture.gathered:
+        said.append(say("report/network/gathered_note"))
+    return say.joined(said)
+
+
+def _origin_map(network: NetworkAnalysis, say: Words) -> MapPage:
+    return _map(origin_by_country(network), LIGHT.tints, "report/network/map_alt_origin", say)
+
+
+def _loss_map(network: NetworkAnalysis, say: Words) -> MapPage:
+    losses = {
+        f.id: f.revenue_at_risk or 0.0 for f in network.failures if f.kind == "country" and f.id != "unknown"
+    }
+    ranked = dict(sorted(losses.items(), key=lambda pair: (-pair[1], pair[0])))
+    return _map(ranked, LIGHT.heat, "report/network/map_alt_loss", say)
+
+
+def _map(shares: dict[str, float], shades: tuple[str, ...], alt: str, say: Words) -> MapPage:
+    rows = tuple((say.country(c), say.percent(s)) for c, s in shares.items() if s > 0)[:COUNTRIES]
+    said = say.listed(f"{country} {share}" for country, share in rows)
+    chart = world_map(shares, shades, say)
+    return MapPage(Plate(draw(on_page(chart, *MAP)), say(alt, said=said)).data(), rows)
+
+
+def _bars(lines: tuple[FailureLine, ...], say: Words) -> dict[str, Any] | None:
+    if not lines:
+        return None
+    said = say("report/network/failures_alt", said=f"{lines[0].name} {lines[0].said}")
+    return Plate(draw(on_page(loss_bars(lines, say))), said).data()
+
+
+def _product(product: ProductValue, say: Words) -> ProductRow:
+    known = sorted(((-s, c) for c, s in product.origin.items() if c != "unknown" and s > 0))[:PARTS]
+    return ProductRow(
+        product=product.id,
+        revenue=say.money(product.revenue),
+        parts=say.listed(
+            say("view/origin/part", country=say.country(c), share=say.percent(-s)) for s, c in known
+        ),
+        unknown=say.percent(product.origin.get("unknown", 0.0)),
+    )
