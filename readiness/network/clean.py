@@ -23,29 +23,31 @@ def clean(rows: Iterable[PartRow], world: World) -> tuple[list[PartRow], list[Pr
     good: list[PartRow] = []
     problems: list[Problem] = []
     for raw in rows:
-        texts: dict[str, Any] = {name: plain(getattr(raw, name)) or None for name in TEXTS}
-        row = replace(raw, **texts)
-        if row.part is None:
-            problems.append(row.problem("part_missing", "part"))
+        changes: dict[str, Any] = {name: plain(getattr(raw, name)) or None for name in TEXTS}
+        if changes["part"] is None:
+            problems.append(raw.problem("part_missing", "part"))
             continue
-        changes: dict[str, Any] = {"status": (row.status or DEFAULT_STATUS).casefold()}
-        if changes["status"] not in STATUSES:
-            problems.append(row.problem("status_unknown", "status", value=row.status))
-            changes["status"] = UNREADABLE_STATUS
+        status = (changes["status"] or DEFAULT_STATUS).casefold()
+        if status not in STATUSES:
+            problems.append(raw.problem("status_unknown", "status", value=changes["status"]))
+            status = UNREADABLE_STATUS
+        changes["status"] = status
         for name in ("share", "price", "revenue", *DAYS):
-            value = getattr(row, name)
+            value = getattr(raw, name)
             if value is not None and value < 0:
-                problems.append(row.problem("negative_value", name, value=value, column=name))
+                problems.append(raw.problem("negative_value", name, value=value, column=name))
                 changes[name] = None
         for name in ("country", "origin"):
-            text = getattr(row, name)
-            changes[name] = world.countries.resolve(text)
+            text = changes[name]
+            changes[name] = world.countries.resolve(text) if text else None
             if text and changes[name] is None:
-                problems.append(row.problem("unknown_country", name, value=text))
-        if row.currency is not None:
-            changes["currency"] = world.currencies.resolve(row.currency) or row.currency.upper()
-        if row.parent is not None and row.revenue is not None:
-            problems.append(row.problem("revenue_ignored", "revenue", part=row.part, parent=row.parent))
+                problems.append(raw.problem("unknown_country", name, value=text))
+        code = changes["currency"]
+        if code is not None:
+            changes["currency"] = world.currencies.resolve(code) or code.upper()
+        if changes["parent"] is not None and raw.revenue is not None:
+            named = {"part": changes["part"], "parent": changes["parent"]}
+            problems.append(raw.problem("revenue_ignored", "revenue", **named))
             changes["revenue"] = None
-        good.append(replace(row, **changes))
+        good.append(replace(raw, **changes))
     return good, problems

@@ -5,6 +5,7 @@ from datetime import date
 from readiness.network.build import build
 from readiness.network.row import PartRow
 from readiness.world.world import load_world
+from tests.network.random_lists import RATES
 
 WORLD = load_world(date(2026, 7, 15))
 LIMITS = {
@@ -24,6 +25,11 @@ def net(*rows, rates=None, currency="EUR"):
     """The network of these rows; the first stands in line 2."""
     numbered = [PartRow(**{**_facts(row), "row": line}) for line, row in enumerate(rows, 2)]
     return build(numbered, rates or {}, currency, WORLD)
+
+
+def network_of(rows):
+    """The network of a random list's plain dictionaries."""
+    return build([PartRow(**row) for row in rows], RATES, "EUR", WORLD)
 
 
 def _facts(row):

@@ -4,9 +4,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readiness.network.loss import lose, products_down
-from tests.network.example import net, r, spindle
+from tests.network.example import net, network_of, r, spindle
 from tests.network.random_lists import random_list
-from tests.network.test_oracle import network_of
 
 
 def down(network, *failed):

@@ -1,32 +1,18 @@
 """The engine against brute force on a thousand small random networks, and why reachability will not do."""
 
 import math
-from datetime import date
 
 import networkx
 import pytest
 
 from readiness.network.analyse import analyse
-from readiness.network.build import build
-from readiness.network.row import PartRow
-from readiness.world.world import load_world
+from tests.network.example import LIMITS, WORLD, network_of
 from tests.network.oracle import Oracle, lanes_of
 from tests.network.random_lists import COUNTRIES, RATES, random_list
 
-WORLD = load_world(date(2026, 7, 15))
-LIMITS = {
-    "network.nexus.loss": 0.3,
-    "network.nexus.spend": 0.01,
-    "network.average_hides.loss": 0.3,
-    "network.average_hides.value": 0.05,
-}
 LANES = lanes_of([c for c in COUNTRIES if c])
 GRAPHS = 1000
 BATCHES = 10
-
-
-def network_of(rows):
-    return build([PartRow(**row) for row in rows], RATES, "EUR", WORLD)
 
 
 def near(one, other):

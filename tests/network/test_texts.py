@@ -1,7 +1,6 @@
 """Everything the network says has its words, and the words find their facts."""
 
 import re
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,14 +8,11 @@ import pytest
 from readiness.content.texts import texts
 from readiness.model.base import LANGS
 from readiness.network.analyse import analyse
-from readiness.network.build import build
-from readiness.network.row import PartRow
 from readiness.report.view.exposure import insight_sentences
 from readiness.report.view.problems import problem_line
 from readiness.report.words import Words
-from readiness.world.world import load_world
-from tests.network.example import LIMITS, WORLD
-from tests.network.random_lists import RATES, random_list
+from tests.network.example import LIMITS, WORLD, network_of
+from tests.network.random_lists import random_list
 
 SOURCE = Path(__file__).parents[2] / "readiness" / "network"
 CODES = sorted(
@@ -41,10 +37,9 @@ def test_every_problem_says_what_is_wrong_and_what_to_do(code, lang):
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_every_problem_and_insight_of_many_networks_can_be_said(lang):
-    say = Words(texts(lang), load_world(date(2026, 7, 15)), "EUR")
+    say = Words(texts(lang), WORLD, "EUR")
     for seed in range(60):
-        rows = [PartRow(**row) for row in random_list(seed)]
-        result = analyse(build(rows, RATES, "EUR", WORLD), WORLD, LIMITS)
+        result = analyse(network_of(random_list(seed)), WORLD, LIMITS)
         said = [problem_line(p, say).says for p in result.problems]
         said += insight_sentences(result, say, most=99)
         assert all(s and "{" not in s and "None" not in s for s in said)

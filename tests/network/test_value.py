@@ -13,9 +13,8 @@ from readiness.network.value import (
     repriced,
     value_shares,
 )
-from tests.network.example import net, r, spindle
+from tests.network.example import net, network_of, r, spindle
 from tests.network.random_lists import random_list
-from tests.network.test_oracle import network_of
 
 
 def origin_of(network, product=0):

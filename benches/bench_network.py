@@ -1,0 +1,133 @@
+"""All single failures of a network: our event walk beside reachability and brute force, in one run.
+
+Ratios count, absolute times do not: `python -m benches.bench_network` prints both. Reachability (networkx
+descendants) gives a wrong answer; it stands here as the yardstick people know.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable
+from datetime import date
+from statistics import median
+
+import networkx as nx
+
+from readiness.network.analyse import analyse
+from readiness.network.build import Network, build
+from readiness.network.loss import lose
+from readiness.network.row import PartRow
+from readiness.world.world import load_world
+
+LIMITS = {
+    "network.nexus.loss": 0.3,
+    "network.nexus.spend": 0.01,
+    "network.average_hides.loss": 0.3,
+    "network.average_hides.value": 0.05,
+}
+TIERS = 6
+
+
+def made_up(offers: int, seed: int = 1) -> list[PartRow]:
+    """Six tiers; a slot has one, two or three sources with probability .60, .28, .12; one part in a hundred is sold."""
+    dice = random.Random(seed)
+    level = [min(TIERS - 1, int(TIERS * (n / offers) ** 0.6)) for n in range(offers)]
+    by_level = [[n for n in range(offers) if level[n] == tier] for tier in range(TIERS)]
+    sold = by_level[0][: max(1, offers // 100)]
+    used = set(sold)
+    firm = [f"f{n % (offers // 4 + 1)}" for n in range(offers)]
+    rows = [
+        PartRow(file="bench", row=2, part=f"p{n}", supplier=firm[n], price=1e6, revenue=1.0) for n in sold
+    ]
+    for owner in range(offers):
+        if level[owner] == TIERS - 1 or owner not in used:
+            continue
+        below = by_level[level[owner] + 1]
+        for slot in range(dice.choice((1, 1, 2, 2, 3))):
+            for _ in range(dice.choices((1, 2, 3), (60, 28, 12))[0]):
+                source = below[int(len(below) * dice.random() ** 2)]
+                used.add(source)
+                price = 1e6 / 10 ** (level[source] + 1)
+                rows.append(
+                    PartRow(
+                        file="bench",
+                        row=len(rows) + 2,
+                        part=f"p{source}",
+                        parent=f"p{owner}",
+                        slot=f"s{slot}",
+                        supplier=firm[source],
+                        country=("DEU", "CHN", "ITA", "JPN")[source % 4],
+                        price=price,
+                        stock_days=float(source % 40),
+                    )
+                )
+    return rows
+
+
+def seconds(work: Callable[[], object], repeats: int = 5) -> float:
+    taken = []
+    for _ in range(repeats):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return median(taken)
+
+
+def walk_all(network: Network) -> None:
+    for offer in range(len(network.offers)):
+        lose(network.graph, (offer,))
+
+
+def reach_all(graph: nx.DiGraph[int]) -> None:
+    for offer in graph:
+        nx.descendants(graph, offer)
+
+
+def remove_and_recompute(network: Network, offer: int) -> int:
+    """The naive way: everything again, tier by tier, until nothing changes."""
+    graph = network.graph
+    alive = [n != offer for n in range(len(network.offers))]
+    changed = True
+    while changed:
+        changed = False
+        for need, owner in enumerate(graph.owner):
+            if alive[owner] and not any(alive[s] for s in graph.sources[need]):
+                alive[owner] = False
+                changed = True
+    return sum(alive)
+
+
+def measure(offers: int = 10_000) -> dict[str, float]:
+    """Seconds by task for a made-up network of about that many offers."""
+    world = load_world(date(2026, 7, 15))
+    rows = made_up(offers)
+    network = build(rows, {}, "EUR", world)
+    reach: nx.DiGraph[int] = nx.DiGraph()
+    reach.add_nodes_from(range(len(network.offers)))
+    graph = network.graph
+    reach.add_edges_from((s, graph.owner[n]) for n, sources in enumerate(graph.sources) for s in sources)
+    sample = range(0, len(network.offers), max(1, len(network.offers) // 20))
+    naive = seconds(lambda: [remove_and_recompute(network, o) for o in sample], 1) / len(sample)
+    return {
+        "offers": float(len(network.offers)),
+        "build": seconds(lambda: build(rows, {}, "EUR", world), 3),
+        "walk": seconds(lambda: walk_all(network)),
+        "reachability": seconds(lambda: reach_all(reach), 3),
+        "recompute": naive * len(network.offers),
+        "whole analysis": seconds(lambda: analyse(network, world, LIMITS), 3),
+    }
+
+
+def main() -> None:
+    for offers in (1_000, 10_000):
+        taken = measure(offers)
+        print({name: round(value, 4) for name, value in taken.items()})
+        print(
+            f"walk is {taken['reachability'] / taken['walk']:.0f} x faster than reachability "
+            f"and {taken['recompute'] / taken['walk']:.0f} x faster than recomputing"
+        )
+
+
+if __name__ == "__main__":
+    main()
