@@ -5,11 +5,8 @@ It reads plain dictionaries, knows no graph library, no queue and no index, and 
 
 from __future__ import annotations
 
-import csv
 from math import inf
-from pathlib import Path
 
-DATA = Path(__file__).parents[2] / "data"
 OWN = "(own firm)"
 
 
@@ -282,29 +279,3 @@ class Oracle:
                         if cover is None:
                             doubt.add((number, source))
         return {point: (s, d, max(late, default=0.0)) for point, (s, d, late) in found.items()}
-
-
-def lanes_of(countries):
-    """Pair of countries -> chokepoint -> days of detour, read from the tables themselves."""
-
-    def table(name):
-        with (DATA / name).open(encoding="utf-8", newline="") as file:
-            return list(csv.DictReader(file))
-
-    hub = {r["iso3"]: r["hub"] for r in table("country_hubs.csv")}
-    blocks = {}
-    for r in table("land_connections.csv"):
-        blocks.setdefault(r["iso3"], set()).add(r["block"])
-    found = {}
-    passes = table("lane_chokepoints.csv")
-    for one in countries:
-        for other in countries:
-            if one == other or blocks.get(one, set()) & blocks.get(other, set()):
-                continue
-            ends = {hub.get(one), hub.get(other)}
-            found[frozenset((one, other))] = {
-                r["chokepoint"]: float(r["detour_days"]) if r["detour_days"] else None
-                for r in passes
-                if {r["origin"], r["destination"]} == ends
-            }
-    return found

@@ -7,7 +7,8 @@ import pytest
 
 from readiness.network.analyse import analyse
 from tests.network.example import LIMITS, WORLD, network_of
-from tests.network.oracle import Oracle, lanes_of
+from tests.network.oracle import Oracle
+from tests.network.oracle_lanes import lanes_of
 from tests.network.random_lists import COUNTRIES, RATES, random_list
 
 LANES = lanes_of([c for c in COUNTRIES if c])
