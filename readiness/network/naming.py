@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from readiness.model.place import Problem
 from readiness.network.row import PartRow
@@ -47,7 +47,7 @@ def spelling_problems(rows: Sequence[PartRow], sites: Sequence[Site]) -> list[Pr
     at_site: dict[str, dict[str, None]] = {}
     spelled: dict[str, dict[str, None]] = {}
     for row, (firm, name) in zip(rows, sites, strict=True):
-        if firm == OWN_FIRM:
+        if firm == OWN_FIRM or not _bare(firm):
             continue
         first.setdefault(firm, row)
         spelled.setdefault(_bare(firm), {})[firm] = None
@@ -55,15 +55,25 @@ def spelling_problems(rows: Sequence[PartRow], sites: Sequence[Site]) -> list[Pr
             at_site.setdefault(name, {})[firm] = None
     groups = [tuple(firms) for firms in spelled.values()]
     for firms in at_site.values():
-        for firm in firms:
-            groups.append(tuple(other for other in firms if _bare(other).startswith(_bare(firm))))
+        groups += _beginning_alike(firms)
     problems = []
-    told: set[frozenset[str]] = set()
+    told: set[str] = set()
     for group in sorted(groups, key=len, reverse=True):
-        if len(group) > 1 and not any(known.issuperset(group) for known in told):
-            told.add(frozenset(group))
+        if len(group) > 1 and not told.issuperset(group):
+            told.update(group)
             problems.append(first[group[-1]].problem("similar_suppliers", "supplier", suppliers=group))
     return problems
+
+
+def _beginning_alike(firms: Iterable[str]) -> list[tuple[str, ...]]:
+    """Names of which one is the beginning of the others; in sorted order these stand together."""
+    found: list[list[str]] = []
+    for firm in sorted(firms, key=_bare):
+        if found and _bare(firm).startswith(_bare(found[-1][0])):
+            found[-1].append(firm)
+        else:
+            found.append([firm])
+    return [tuple(group) for group in found]
 
 
 def _bare(firm: str) -> str:

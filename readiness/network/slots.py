@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from readiness.model.place import Problem
 from readiness.network.naming import Site
@@ -118,8 +118,8 @@ def _about_slots(
         if slot.assumed and len(set(makers)) > 1:
             shown = tuple(dict.fromkeys(makers))
             yield row.problem("alternatives_assumed", "slot", **named, sources=shown)
-        twice = next(islice((m for n, m in enumerate(makers) if m in makers[:n]), 1), None)
-        if twice is not None:
-            yield row.problem("duplicate_source", "part", **named, offer=twice)
+        twice = [maker for maker, count in Counter(makers).items() if count > 1]
+        if twice:
+            yield row.problem("duplicate_source", "part", **named, offer=twice[0])
         if not any(s.counts(None, None) for s in slot.sources):
             yield row.problem("slot_without_source", "status", **named)
