@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import os
 import secrets
+import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import URL, Connection, MetaData, Table, delete, insert, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,7 +30,7 @@ _BATCH = 1000
 
 def write_backup(engines: Engines, path: Path) -> None:
     """A complete copy in a new file; until it is durable, nothing carries its name. Raises SaveFailed."""
-    draft = _draft(path)
+    draft = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
@@ -45,10 +47,6 @@ def write_backup(engines: Engines, path: Path) -> None:
         if draft.exists():
             draft.unlink()
         raise SaveFailed(f"backup not written: {error}") from error
-
-
-def _draft(path: Path) -> Path:
-    return path.with_name(f".{path.name}.{secrets.token_hex(4)}")
 
 
 def _copy_out(engines: Engines, path: Path) -> None:
@@ -117,10 +115,10 @@ def put_back(backup: Path, target: Connection, steps: Sequence[Step] = STEPS) ->
 
 @contextmanager
 def _current_copy(backup: Path, steps: Sequence[Step]) -> Iterator[Connection]:
-    """The backup in today's schema; the file itself is never touched."""
-    draft = _draft(backup)
-    try:
-        draft.write_bytes(backup.read_bytes())
+    """The backup in today's schema; the file itself may lie on a disk that cannot be written to."""
+    with TemporaryDirectory() as place:
+        draft = Path(place) / "backup.db"
+        shutil.copyfile(backup, draft)
         engines = connect(URL.create("sqlite", database=str(draft)))
         try:
             with engines.write.begin() as connection:
@@ -129,8 +127,6 @@ def _current_copy(backup: Path, steps: Sequence[Step]) -> Iterator[Connection]:
                 yield connection
         finally:
             engines.close()
-    finally:
-        draft.unlink(missing_ok=True)
 
 
 def _tips(engines: Engines) -> frozenset[tuple[str, str]]:

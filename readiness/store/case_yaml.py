@@ -40,8 +40,8 @@ def parse(data: bytes) -> tuple[Case | None, Lines, tuple[Problem, ...]]:
 def dump(case: Case) -> bytes:
     """Reads back as the same case; what a person never touched stays out of the file."""
     told = case.model_dump(mode="python", exclude_defaults=True)
-    told["currency"] = case.currency
-    return yaml_values.write(_plain({"name": case.name, "on": case.on, **told})).encode("utf-8")
+    always = {"name": case.name, "on": case.on, "currency": case.currency}
+    return yaml_values.write(_plain(always | told)).encode("utf-8")
 
 
 def _whole(code: str, **params: int) -> Problem:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
@@ -78,13 +78,20 @@ def open_store(
     at = _Place(engines, folder, _mark(address, engines, folder), steps, clock)
     with ExitStack() as unless_served:
         unless_served.callback(engines.close)
-        try:
-            opened = _open(at, start_empty, restore_from)
-        except (SQLAlchemyError, sqlite.Error, OSError) as error:
-            opened = _damaged(at) if is_damage(error) else _refused(at, "store_unreachable")
+        opened = _attempt(at, start_empty, restore_from)
+        if restore_from is not None and [problem.code for problem in opened.problems] == ["store_damaged"]:
+            again = _attempt(at, start_empty, restore_from)  # the damaged file no longer stands in the way
+            opened = replace(again, problems=(*opened.problems, *again.problems))
         if opened.store is not None:
             unless_served.pop_all()
         return opened
+
+
+def _attempt(at: _Place, start_empty: bool, restore_from: Path | None) -> Opening:
+    try:
+        return _open(at, start_empty, restore_from)
+    except (SQLAlchemyError, sqlite.Error, OSError) as error:
+        return _damaged(at) if is_damage(error) else _refused(at, "store_unreachable")
 
 
 def _mark(address: URL, engines: Engines, folder: Path) -> Path:
@@ -133,11 +140,10 @@ def _set_mark(mark: Path) -> None:
 def _checked(at: _Place, restore_from: Path | None) -> Opening:
     with at.engines.read.connect() as connection:
         differing = check.differing(connection)
-        if differing:
-            connection.close()
-            return _damaged(at)
         files = FileFolder(at.folder / "evidence")
-        problems = tuple(check.file_problems(connection, files, whole=False))
+        problems = () if differing else tuple(check.file_problems(connection, files, whole=False))
+    if differing:
+        return _damaged(at) if restore_from is None or at.engines.path else _replaced(at, restore_from)
     store = Store(at.engines, at.folder, at.clock)
     try:
         store.keep_backup()
@@ -146,6 +152,20 @@ def _checked(at: _Place, restore_from: Path | None) -> Opening:
     if restore_from is not None:
         problems = (*problems, *store.restore(restore_from))
     return Opening(store, problems)
+
+
+def _replaced(at: _Place, backup: Path) -> Opening:
+    """On a server: what stands there is kept as a file, then the backup takes its place."""
+    kept = at.folder / f"damaged-{at.clock():%Y%m%dT%H%M%S%f}.db"
+    try:
+        backups.write_backup(at.engines, kept)
+    except SaveFailed:
+        return _refused(at, "store_backup_failed")
+    with at.engines.write.begin() as connection:
+        backups.put_back(backup, connection, at.steps)
+    opened = _checked(at, None)
+    problem = Problem(code="store_damaged", params={"backup": backup.stem, "kept": kept.name})
+    return replace(opened, problems=(problem, *opened.problems))
 
 
 def _refused(at: _Place, code: str, **params: Param) -> Opening:

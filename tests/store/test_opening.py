@@ -170,6 +170,19 @@ def test_a_backup_can_be_put_back_over_what_is_there(url, folder, store, case, c
     assert restored.store.open_case(case_id) == case
 
 
+def test_a_backup_is_put_back_over_changed_history_and_what_stood_is_kept(
+    url, folder, store, case, case_id, tmp_path, opened
+):
+    store.backup(tmp_path / "b.db")
+    store.close()
+    change(url, update(case_event).values(author="somebody else"))
+    restored = opened(url, folder, restore_from=tmp_path / "b.db")
+    assert codes(restored) == ["store_damaged"]
+    assert (folder / restored.problems[0].params["kept"]).stat().st_size > 4096
+    assert restored.store.open_case(case_id) == case
+    assert restored.store.verify() == ()
+
+
 @pytest.mark.parametrize("address", ["", "x", "sqlite://", "sqlite:///:memory:", "mysql://a/b", "oracle://x"])
 def test_an_address_we_do_not_know_is_named(address, folder, opened):
     assert codes(opened(address, folder)) == ["store_address_unknown"]
