@@ -88,10 +88,7 @@ def make_ledger(
         marked = tuple(replace(f, known=f.source not in circles.get(number, ())) for f in flows)
         entry = Entry(offer.price, _added(offer.price, flows), marked, missing, number in graph.open_inputs)
         if entry.added is None and offer.price is not None:
-            cost = sum(f.value for f in flows)
-            facts = {"offer": offer.id, "price": offer.price, "inputs": cost}
-            where = offer.place
-            problems.append(Problem(code="residual_negative", file=where.file, where=where, params=facts))
+            problems.append(_too_dear(offer, graph.needs[number], offers, graph, bought))
         entries.append(entry)
     return Ledger(tuple(entries), way.order, tuple(makers)), problems
 
@@ -130,6 +127,31 @@ def _flows(
                 units = share * source.quantity
                 flows.append(Flow(source.offer, units, units * price))
     return tuple(flows), tuple(missing)
+
+
+def _too_dear(
+    offer: Offer,
+    needs: Sequence[int],
+    offers: Sequence[Offer],
+    graph: Graph,
+    bought: Sequence[Sequence[tuple[Source, float]]],
+) -> Problem:
+    """Inputs that cost more than the offer itself, told at the row of the dearest: there the mistake mostly is."""
+    costs = [
+        (share * source.quantity * (offers[source.offer].price or 0), source)
+        for need in needs
+        for source, share in bought[graph.slot[need]]
+        if source.quantity is not None
+    ]
+    dearest, source = max(costs, key=lambda found: found[0])
+    facts = {
+        "offer": offer.id,
+        "price": offer.price,
+        "inputs": sum(cost for cost, _ in costs),
+        "dearest": offers[source.offer].id,
+        "dearest_cost": dearest,
+    }
+    return Problem(code="residual_negative", file=source.place.file, where=source.place, params=facts)
 
 
 def _added(price: float | None, flows: Sequence[Flow]) -> float | None:

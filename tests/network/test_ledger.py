@@ -33,10 +33,17 @@ def test_a_source_held_ready_costs_nothing_and_needs_no_price():
 
 
 def test_inputs_dearer_than_the_price_say_nothing_and_are_told():
-    network = net(r("P", site="W", price=10.0), r("A", "P", "S", price=99.0))
+    network = net(r("P", site="W", price=10.0), r("A", "P", "S", price=99.0), r("B", "P", "T", price=1.0))
     assert network.ledger.entries[0].added is None
     told = problem(network, "residual_negative")
-    assert told.params == {"offer": "P@W", "price": 10.0, "inputs": 99.0}
+    assert told.params == {
+        "offer": "P@W",
+        "price": 10.0,
+        "inputs": 100.0,
+        "dearest": "A@S",
+        "dearest_cost": 99.0,
+    }
+    assert told.where.row == 3
 
 
 def test_rounding_is_no_negative_residual():
