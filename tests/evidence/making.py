@@ -11,8 +11,8 @@ import pytest
 from readiness.evidence.read import read_files
 from readiness.evidence.reading import Hint
 
-SAMPLES = Path("/work/shared/samples")
-"""Real files by others; tests that need them are skipped where they are not at hand."""
+SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
+"""Real files by others, beside the checkout; tests that need them are skipped where they are not at hand."""
 
 
 def sample(name: str) -> bytes:
