@@ -66,7 +66,7 @@ def readiness_curve(
         )
     )
     flags = [
-        {"month": t.month, "buyer": t.buyer, "points": 96 - 9 * place}
+        {"month": t.month, "buyer": t.buyer, "points": 96 - 9 * place, "late": t.month > len(plan) / 2}
         for place, t in enumerate(sorted(turns, key=lambda t: (t.month, t.buyer)))
     ]
     marks = alt.Chart(alt.InlineData(values=flags))
@@ -74,8 +74,15 @@ def readiness_curve(
     tick = marks.mark_point(shape="triangle-up", size=50, filled=True, color=palette.good, opacity=1).encode(
         x="month:Q", y="points:Q"
     )
-    name = marks.mark_text(align="left", dx=7, fontSize=10, color=palette.ink).encode(
-        x="month:Q", y="points:Q", text="buyer:N"
+    layers = [lines, rule, tick, *(_names(marks, late, palette) for late in (False, True))]
+    return alt.LayerChart(layer=layers if flags else [lines])
+
+
+def _names(marks: alt.Chart, late: bool, palette: Palette) -> alt.Chart:
+    """Beside the mark, on the side where there is room."""
+    names: alt.Chart = (
+        marks.transform_filter(f"datum.late === {str(late).lower()}")
+        .mark_text(align="right" if late else "left", dx=-7 if late else 7, fontSize=10, color=palette.ink)
+        .encode(x="month:Q", y="points:Q", text="buyer:N")
     )
-    layers = [lines, rule, tick, name] if flags else [lines]
-    return alt.LayerChart(layer=layers)
+    return names

@@ -41,7 +41,10 @@ def score_dots(rows: Sequence[ScoreRow], say: Words, palette: Palette = LIGHT) -
     ]
     spans = [{"name": r.name, "low": r.low, "high": r.high} for r in rows if r.low is not None]
     y = alt.Y(
-        "name:N", sort=names, title=None, axis=alt.Axis(labelLimit=230, ticks=False, domain=False, grid=True)
+        "name:N",
+        sort=names,
+        title=None,
+        axis=alt.Axis(labelLimit=230, ticks=False, domain=False, grid=True, labelPadding=10),
     )
     scale = alt.Scale(domain=[0, 100])
     words, shapes, colors = zip(*kinds.values(), strict=True)

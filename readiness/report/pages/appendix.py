@@ -94,8 +94,8 @@ def _sources(result: Result, say: Words) -> tuple[SourceRow, ...]:
     return tuple(
         SourceRow(
             file=s.file,
-            holds=say(f"report/sources/table/{s.file.split('.')[0]}"),
-            source=s.source,
+            holds=say(f"report/sources/table/{s.file.split('.')[0]}/holds"),
+            source=say(f"report/sources/table/{s.file.split('.')[0]}/source"),
             as_of=say.short_day(s.as_of),
             expires=say("report/sources/never") if s.expires is None else say.short_day(s.expires),
             recheck=s.out_of_date(on),

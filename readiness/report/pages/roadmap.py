@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 from typing import Any
@@ -21,6 +22,8 @@ BARS = 26
 
 @dataclass(frozen=True)
 class StepRow:
+    number: int
+    """As in the bars."""
     name: str
     what: str
     first: str
@@ -55,7 +58,8 @@ class RoadmapPage:
 
 def roadmap_page(result: Result, say: Words) -> RoadmapPage:
     plan = result.roadmap
-    steps = step_lines(result, say)
+    steps = sorted(step_lines(result, say), key=lambda s: (s.start, s.finish, s.action))
+    number = {s.action: place for place, s in enumerate(steps, start=1)}
     intro = say(
         "report/roadmap/intro",
         steps=len(steps),
@@ -69,7 +73,13 @@ def roadmap_page(result: Result, say: Words) -> RoadmapPage:
         gantt=_gantt(steps, result, say),
         horizons=tuple(
             HorizonPage(
-                b.name, tuple(_row(s, say) for s in b.steps), say.number(b.days), say.keur(b.keur), b.turns
+                b.name,
+                tuple(
+                    _row(number[s.action], s, say) for s in sorted(b.steps, key=lambda s: number[s.action])
+                ),
+                say.number(b.days),
+                say.keur(b.keur),
+                b.turns,
             )
             for b in horizon_blocks(result, say)
         ),
@@ -82,8 +92,9 @@ def roadmap_page(result: Result, say: Words) -> RoadmapPage:
     )
 
 
-def _row(step: StepLine, say: Words) -> StepRow:
+def _row(number: int, step: StepLine, say: Words) -> StepRow:
     return StepRow(
+        number=number,
         name=step.name,
         what=step.what,
         first=step.first_step,
@@ -114,13 +125,12 @@ def _limits(result: Result, say: Words) -> str:
     return say.listed(said)
 
 
-def _gantt(steps: tuple[StepLine, ...], result: Result, say: Words) -> tuple[dict[str, Any], ...]:
-    ordered = sorted(steps, key=lambda s: (s.start, s.finish, s.action))
-    pages = max(1, ceil(len(ordered) / BARS))
-    a_page = ceil(len(ordered) / pages)
+def _gantt(steps: Sequence[StepLine], result: Result, say: Words) -> tuple[dict[str, Any], ...]:
+    pages = max(1, ceil(len(steps) / BARS))
+    a_page = ceil(len(steps) / pages)
     alt = say("report/gantt/alt", n=len(steps))
     return tuple(
         Plate(draw(on_page(gantt(part, result.case.on, say, first=begin + 1), WIDE_PAGE)), alt).data()
-        for begin in range(0, len(ordered), a_page or 1)
-        if (part := ordered[begin : begin + a_page])
+        for begin in range(0, len(steps), a_page or 1)
+        if (part := steps[begin : begin + a_page])
     )

@@ -56,19 +56,19 @@ class ScorePage:
 
 
 def score_page(result: Result, say: Words) -> ScorePage:
-    named = _named(result.assessment, say)
+    named = named_scores(result.assessment, say)
     dots = [ScoreRow(n, s.claimed, s.verified, s.expected, s.low, s.high) for n, s in named]
     return ScorePage(
         headline=score_line(result, say),
         dots=Plate(draw(on_page(score_dots(dots, say))), say("report/score/alt")).data(),
-        rows=tuple(_row(n, s, say) for n, s in named),
-        weak=_weak(result, say),
-        methods=_methods(result.assessment, say),
+        rows=tuple(score_row(n, s, say) for n, s in named),
+        weak=weak_points(result, say),
+        methods=methods(result.assessment, say),
         buyers=tuple(
             BuyerRow(
                 v.name,
                 say.number(v.score),
-                _span(v.low, v.high, say),
+                span(v.low, v.high, say),
                 say.number(v.cut_off),
                 v.verdict,
                 v.said,
@@ -83,31 +83,31 @@ def score_page(result: Result, say: Words) -> ScorePage:
     )
 
 
-def _named(assessment: Assessment, say: Words) -> list[tuple[str, Score]]:
+def named_scores(assessment: Assessment, say: Words) -> list[tuple[str, Score]]:
     """Together first, then the dimensions; capability last, as it is no part of the figure."""
     rows: list[tuple[str, Score]] = [(say("report/score/all"), assessment.score)]
     rows += [(say(f"dimension/{d.id}/name"), d) for d in assessment.dimensions if d.id != APART]
     return [*rows, (say(f"dimension/{APART}/name"), assessment.capability)]
 
 
-def _row(name: str, score: Score, say: Words) -> DimensionRow:
+def score_row(name: str, score: Score, say: Words) -> DimensionRow:
     return DimensionRow(
         name,
         say.number(score.claimed),
         say.number(score.verified),
         say.number(score.expected),
-        _span(score.low, score.high, say),
+        span(score.low, score.high, say),
         say.percent(score.proven),
     )
 
 
-def _span(low: float | None, high: float | None, say: Words) -> str:
+def span(low: float | None, high: float | None, say: Words) -> str:
     return (
         say("view/unknown") if low is None else say("view/range", low=say.number(low), high=say.number(high))
     )
 
 
-def _weak(result: Result, say: Words) -> tuple[str, ...]:
+def weak_points(result: Result, say: Words) -> tuple[str, ...]:
     """Where the figure is weakest: the assumption about unproven answers, and where it was tested."""
     prior = result.bank.limits(result.case.on)["optimism.prior_mean"]
     said = [say("report/score/weak_prior", level=say.number(prior, 2))]
@@ -124,7 +124,7 @@ def _weak(result: Result, say: Words) -> tuple[str, ...]:
     return (*said, say("report/score/held"))
 
 
-def _methods(assessment: Assessment, say: Words) -> tuple[tuple[str, str], ...]:
+def methods(assessment: Assessment, say: Words) -> tuple[tuple[str, str], ...]:
     more = assessment.appendix
     rows = [(say("report/score/method_main"), say.number(assessment.score.expected))]
     for key, name in (("geometric", "method_geometric"), ("prior_off", "method_prior")):
@@ -132,7 +132,7 @@ def _methods(assessment: Assessment, say: Words) -> tuple[tuple[str, str], ...]:
             rows.append((say(f"report/score/{name}"), say.number(more[key])))
     if more.get("weights_low") is not None:
         rows.append(
-            (say("report/score/method_weights"), _span(more["weights_low"], more["weights_high"], say))
+            (say("report/score/method_weights"), span(more["weights_low"], more["weights_high"], say))
         )
     return tuple(rows)
 
