@@ -12,7 +12,7 @@ from readiness.evidence.tables.cells import show
 from readiness.evidence.tables.columns import Columns
 from readiness.evidence.tables.grid import Grid, Layout, filled_rows, find_layout
 from readiness.evidence.tables.numbers import Decimal
-from readiness.evidence.tables.survey import survey
+from readiness.evidence.tables.survey import settle_flags, survey
 from readiness.evidence.tables.table import TableLines, read_lines
 from readiness.evidence.tables.vocabulary import plain, vocabulary
 
@@ -35,7 +35,11 @@ def read_grids(
     `notices` are told and change nothing; `faults` are cells the file itself holds no value for.
     """
     known_faults = tuple(faults)
-    found = [(grid, layout) for grid in grids if (layout := find_layout(grid, hint)) is not None]
+    found = [
+        (grid, settle_flags(grid, layout, hint))
+        for grid in grids
+        if (layout := find_layout(grid, hint)) is not None
+    ]
     if not found:
         return _not_recognised(grids, encoding, (*notices, *known_faults))
     leading, layout = max(found, key=lambda f: f[1].columns.score)

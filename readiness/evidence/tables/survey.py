@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import replace
 
+from readiness.evidence.reading import Hint
 from readiness.evidence.shapes import FieldType
 from readiness.evidence.tables import dates, numbers
 from readiness.evidence.tables.cells import Manner, is_empty, show
@@ -59,6 +61,40 @@ def survey(
             values=values.get(name, {}),
         )
     return manners
+
+
+def settle_flags(grid: Grid, layout: Layout, hint: Hint) -> Layout:
+    """Takes a flag for the quantity it is: SAP lists call the column of blocked pieces "Gesperrt" too.
+
+    A column of nothing but numbers, one of them neither 0 nor 1, moves to `<flag>_quantity`; where that has a
+    column of its own already, the flag is left without one. What a person confirmed stays.
+    """
+    types = vocabulary(layout.columns.kind).shape.types
+    by_field = dict(layout.columns.by_field)
+    for name in [
+        f for f in by_field if f"{f}_quantity" in types and types[f] == "flag" and f not in hint.columns
+    ]:
+        column = by_field[name]
+        rows = (cells for at, cells in filled_rows(grid) if at > layout.header_row)
+        texts = {
+            show(cells[column])
+            for cells in rows
+            if column < len(cells) and not isinstance(cells[column], bool)
+        }
+        if _all_amounts(texts - {""}):
+            del by_field[name]
+            by_field.setdefault(f"{name}_quantity", column)
+    return replace(layout, columns=replace(layout.columns, by_field=by_field))
+
+
+def _all_amounts(texts: Collection[str]) -> bool:
+    values = {_value(text) for text in texts}
+    return None not in values and bool(values - {0.0, 1.0})
+
+
+def _value(text: str) -> float | None:
+    """The number by its own proof; which sign is meant does not matter for telling it from 0 and 1."""
+    return numbers.parse_number(text, ",")
 
 
 def _amount(text: str) -> str:

@@ -2,8 +2,10 @@
 
 from readiness.evidence.reading import Hint
 from readiness.evidence.tables.grid import find_layout
-from readiness.evidence.tables.survey import survey
+from readiness.evidence.tables.survey import settle_flags, survey
 from tests.evidence.tables.test_grid import grid
+
+NONE = Hint()
 
 
 def manners(*rows: str, decimal=None):
@@ -43,3 +45,24 @@ def test_shares_above_one_are_per_cent():
 
 def test_a_unit_in_the_header_counts_for_the_column():
     assert manners("Artikel;Lieferzeit (Wochen)", "1;2")["lead_time_days"].days == 7
+
+
+def settled(*rows: str, hint: Hint = NONE):
+    table = grid(*rows)
+    layout = find_layout(table, hint)
+    assert layout is not None
+    return settle_flags(table, layout, hint).columns.by_field
+
+
+def test_blocked_pieces_are_a_quantity_and_not_a_flag():
+    assert settled("Artikel;Bestand;Gesperrt", "1;5;0,000", "2;6;12,000")["blocked_quantity"] == 2
+    both = settled("Artikel;Bestand;In Qualitätsprüfung;Gesperrt", "1;5;1;0", "2;6;0;12")
+    assert both["blocked_quantity"] == 2
+    assert "blocked" not in both
+    told = settled("Artikel;Bestand;Gesperrt", "1;5;0", "2;6;12", hint=Hint(columns={"blocked": "Gesperrt"}))
+    assert told["blocked"] == 2
+
+
+def test_a_flag_written_as_words_or_as_nought_and_one_stays_a_flag():
+    for yes, no in (("ja", "nein"), ("1", "0"), ("X", "")):
+        assert settled("Artikel;Bestand;Gesperrt", f"1;5;{yes}", f"2;6;{no}")["blocked"] == 2
