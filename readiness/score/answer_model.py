@@ -1,6 +1,6 @@
 """How an answer comes about: the truth, plus optimism, plus noise, said on a ladder with two ends.
 
-All probabilities stand on a grid of optimism (rows) and of the firm's general level (columns). The noise is logistic:
+Probabilities stand on a grid of optimism (rows) and of the firm's general level (columns). The noise is logistic:
 heavier in the tails than a normal one, and still such that a higher claim never speaks for a lower truth.
 """
 
@@ -51,7 +51,7 @@ class AnswerModel:
     @cached_property
     def firm_optimism(self) -> Floats:
         """Multiples of the step, so that "no optimism" is a point of the grid."""
-        mean, reach = self.settings.optimism_mean, (REACH_SD + 1) * self.settings.optimism_sd
+        mean, reach = self.settings.optimism_mean, (REACH_SD + 2) * self.settings.optimism_sd
         first, last = round((mean - reach) / self.step), ceil((mean + reach) / self.step)
         return np.asarray(self.step * np.arange(first, last + 1), np.float64)
 
@@ -66,18 +66,13 @@ class AnswerModel:
         return self.settings.firm_mean + self.settings.firm_sd * np.linspace(-REACH_SD, REACH_SD, FIRM_POINTS)
 
     @cached_property
-    def log_firm_optimism(self) -> Floats:
-        """What is believed before any answer, not normalised."""
-        return _log_normal(self.firm_optimism, self.settings.optimism_mean, self.settings.optimism_sd)
-
-    @cached_property
     def log_firm_level(self) -> Floats:
-        return _log_normal(self.firm_level, self.settings.firm_mean, self.settings.firm_sd)
+        return log_normal(self.firm_level, self.settings.firm_mean, self.settings.firm_sd)
 
     @cached_property
     def offset_prior(self) -> Floats:
         offset = np.asarray(self.step * np.arange(-self.offsets, self.offsets + 1), np.float64)
-        weight = np.exp(_log_normal(offset, 0, self.settings.dimension_sd))
+        weight = np.exp(log_normal(offset, 0, self.settings.dimension_sd))
         return np.asarray(weight / weight.sum())
 
     @cached_property
@@ -92,7 +87,7 @@ class AnswerModel:
 
     @cached_property
     def log_said(self) -> dict[float, Floats]:
-        """log P(claim | optimism, firm's level) by claim, the truth unknown: optimism x firm levels."""
+        """log P(claim | optimism, firm's level) by claim, whatever the truth: optimism x firm levels."""
         return {c: np.log(said @ self.level_prior.T) for c, said in self.said.items()}
 
     @cached_property
@@ -117,7 +112,7 @@ class AnswerModel:
         return int(np.abs(self.optimism - optimism).argmin())
 
 
-def _log_normal(x: Floats, mean: float, sd: float) -> Floats:
+def log_normal(x: Floats, mean: float, sd: float) -> Floats:
     return np.asarray(-0.5 * ((x - mean) / sd) ** 2)
 
 

@@ -6,6 +6,7 @@ a fresh run would give, in well under two milliseconds.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -16,7 +17,7 @@ import numpy as np
 
 from readiness.model.assessment import ItemState
 from readiness.score.answer_model import AnswerModel, Floats, Places
-from readiness.score.optimism import Optimism, learn_optimism, log_evidence, pick
+from readiness.score.optimism import Optimism, is_checked, learn_optimism, pick
 from readiness.score.ranks import ranks
 from readiness.score.settings import HIGH, LOW, MIDDLE, TOP, Settings
 from readiness.score.weights import CAPABILITY
@@ -106,9 +107,24 @@ def _firm_level(name: str, states: Iterable[ItemState], optimism: Optimism, mode
         by_dimension.setdefault(state.dimension, []).append(state)
     log_belief = np.tile(model.log_firm_level, (model.settings.draws, 1))
     for dimension in sorted(by_dimension):
-        log_belief += log_evidence(by_dimension[dimension], model)[optimism.by_dimension[dimension]]
+        log_belief += log_level(by_dimension[dimension], model)[optimism.by_dimension[dimension]]
     belief = np.exp(log_belief - log_belief.max(axis=1, keepdims=True))
     return pick(belief, np.arange(model.settings.draws), ranks(f"{name}/level", model.settings.draws))
+
+
+def log_level(states: Iterable[ItemState], model: AnswerModel) -> Floats:
+    """What the questions say about the firm's general level, as log weights: optimism x firm levels.
+
+    Truths drawn by chance count in full. Answers count for a part only: taken in full, a firm that ticks the top
+    box everywhere would look certain to be there.
+    """
+    answered = [s for s in states if s.claimed is not None]
+    total = np.zeros((len(model.optimism), len(model.firm_level)))
+    for claim, times in sorted(Counter(s.claimed or 0.0 for s in answered if not is_checked(s)).items()):
+        total += times * model.settings.answers_weight * model.log_said[claim]
+    for truth in sorted(s.proven or 0.0 for s in answered if is_checked(s)):
+        total += np.log(model.truth_at(truth))
+    return total
 
 
 def _column(name: str, state: ItemState, optimism: Optimism, level: Places, model: AnswerModel) -> Floats:

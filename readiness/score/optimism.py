@@ -1,19 +1,20 @@
 """How much too good this firm's answers are, learned from what was checked, with what is unknown about it left in.
 
 All answers of a firm share one optimism, each dimension adds its own. Proof the firm chose to hand in says nothing
-about the rest and does not count here; questions drawn by chance and checks of a whole file do.
+about the rest and does not count here; questions drawn by chance and checks of a whole file do. Before any check
+the level of the answers is all there is to go by.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from math import fsum, sqrt
 
 import numpy as np
 
 from readiness.model.assessment import ItemState
-from readiness.score.answer_model import AnswerModel, Floats, Places
+from readiness.score.answer_model import AnswerModel, Floats, Places, log_normal
 from readiness.score.ranks import ranks
 from readiness.score.settings import HIGH, LOW, MIDDLE
 
@@ -47,30 +48,39 @@ def learn_optimism(
 ) -> Optimism:
     """`dimensions` are learned from; `others` share the firm's optimism and add their own unknown part to it."""
     seen = [s for s in states if s.applies != "no"]
-    learned = {
-        d: _joint(log_evidence((s for s in seen if s.dimension == d), model), model) for d in dimensions
-    }
-    log_belief = model.log_firm_optimism[:, None] + model.log_firm_level
-    for joint, top in learned.values():
-        log_belief = log_belief + np.log(joint.sum(axis=2)) + top
-    belief = np.exp(log_belief - log_belief.max())
+    learned = {d: _joint([s for s in seen if s.dimension == d], model) for d in dimensions}
+    mean, sd = before_any_check(
+        [s.claimed for s in seen if s.dimension in learned and s.claimed is not None], model
+    )
+    log_belief = log_normal(model.firm_optimism, mean, sd)
+    for joint in learned.values():
+        log_belief = log_belief + np.log(joint.sum(axis=1))
     draws = model.settings.draws
-    firm = pick(belief.sum(axis=1)[None, :], np.zeros(draws, np.intp), ranks("optimism", draws))
-    level = pick(belief, firm, ranks("optimism/level", draws))
-    added = {
-        d: pick(
-            joint.reshape(-1, joint.shape[2]), firm * joint.shape[1] + level, ranks(f"optimism/{d}", draws)
-        )
-        for d, (joint, _) in learned.items()
-    } | {
-        d: pick(model.offset_prior[None, :], np.zeros(draws, np.intp), ranks(f"optimism/{d}", draws))
-        for d in others
-    }
+    nowhere = np.zeros(draws, np.intp)
+    firm = pick(np.exp(log_belief - log_belief.max())[None, :], nowhere, ranks("optimism", draws))
+    added = {d: pick(joint, firm, ranks(f"optimism/{d}", draws)) for d, joint in learned.items()}
+    for d in others:
+        added[d] = pick(model.offset_prior[None, :], nowhere, ranks(f"optimism/{d}", draws))
     return Optimism(
         firm=firm + model.offsets,
         by_dimension={d: firm + offset for d, offset in added.items()},
         checked=sum(is_checked(s) and s.dimension in learned for s in seen),
     )
+
+
+def before_any_check(claims: Sequence[float], model: AnswerModel) -> tuple[float, float]:
+    """Mean and spread of the firm's optimism given nothing but how high its answers lie.
+
+    Whoever puts itself above the middle is partly better and partly more optimistic: the surplus is shared between
+    the two as their spreads say. Only the mean of the answers is used; their pattern would speak for false certainty.
+    """
+    said = model.settings
+    if not claims:
+        return said.optimism_mean, said.optimism_sd
+    noise = (said.question_sd**2 + said.item_sd**2) / len(claims)
+    share = said.optimism_sd**2 / (said.optimism_sd**2 + said.firm_sd**2 + noise)
+    surplus = fsum(claims) / len(claims) - said.firm_mean - said.optimism_mean
+    return said.optimism_mean + share * surplus, said.optimism_sd * sqrt(1 - share)
 
 
 def no_optimism(dimensions: Iterable[str], model: AnswerModel) -> Optimism:
@@ -79,25 +89,17 @@ def no_optimism(dimensions: Iterable[str], model: AnswerModel) -> Optimism:
     return Optimism(still, dict.fromkeys(dimensions, still), 0)
 
 
-def log_evidence(states: Iterable[ItemState], model: AnswerModel) -> Floats:
-    """log P(what was said and checked | optimism, firm's level) of the questions given: optimism x firm levels.
+def _joint(states: Iterable[ItemState], model: AnswerModel) -> Floats:
+    """Weight of (firm's optimism, what this dimension adds) after the dimension's checks.
 
     Added up in a fixed order, so that the same case read in another order gives the same last digit.
     """
-    answered = [s for s in states if s.claimed is not None]
-    total = np.zeros((len(model.optimism), len(model.firm_level)))
-    for claim, times in sorted(Counter(s.claimed or 0.0 for s in answered if not is_checked(s)).items()):
-        total += times * model.log_said[claim]
-    for claim, truth in sorted((s.claimed or 0.0, s.proven or 0.0) for s in answered if is_checked(s)):
-        total += np.log(model.claim_given(claim, truth))[:, None] + np.log(model.truth_at(truth))
-    return total
-
-
-def _joint(evidence: Floats, model: AnswerModel) -> tuple[Floats, float]:
-    """Weight of (firm's optimism, firm's level, what the dimension adds), and the log factor taken out of it."""
-    top = float(evidence.max())
-    windows = np.lib.stride_tricks.sliding_window_view(np.exp(evidence - top), 2 * model.offsets + 1, axis=0)
-    return np.maximum(windows * model.offset_prior, np.finfo(float).tiny), top
+    log_checked = np.zeros(len(model.optimism))
+    for claim, truth in sorted((s.claimed or 0.0, s.proven or 0.0) for s in states if is_checked(s)):
+        log_checked += np.log(model.claim_given(claim, truth))
+    weight = np.exp(log_checked - log_checked.max())
+    windows = np.lib.stride_tricks.sliding_window_view(weight, 2 * model.offsets + 1)
+    return np.maximum(windows * model.offset_prior, np.finfo(float).tiny)
 
 
 def pick(weights: Floats, row: Places, rank: Floats) -> Places:

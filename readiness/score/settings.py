@@ -27,6 +27,7 @@ class Settings:
     firm_mean: float
     firm_sd: float
     question_sd: float
+    answers_weight: float
     unknown_highest: int
     draws: int
     weight_noise: float
@@ -54,6 +55,7 @@ class Settings:
             firm_mean=value("level.firm_mean"),
             firm_sd=value("level.firm_sd"),
             question_sd=value("level.question_sd"),
+            answers_weight=value("level.answers_weight"),
             unknown_highest=int(value("unknown.highest_level")),
             draws=int(value("estimate.draws")),
             weight_noise=value("robustness.weight_noise"),
