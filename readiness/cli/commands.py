@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 from readiness.checks.base import Limits
 from readiness.cli.printing import note, say_problems, tell, words_of
@@ -34,7 +33,7 @@ from readiness.world.world import load_world
 
 def demo(wish: Namespace) -> int:
     """Everything a sample firm gives: three JSON files, three PDFs, the roadmap as XLSX and ICS."""
-    result = _result(Path(str(data_folder() / "demo" / wish.firm)), wish)
+    result = _result(Path(str(data_folder() / "demo" / wish.firm)), wish, what_ifs=None)
     wish.out.mkdir(parents=True, exist_ok=True)
     outputs: dict[str, Callable[[], bytes]] = {
         "assessment.json": lambda: assess_json(result),
@@ -105,7 +104,7 @@ def _limited(case: Case, wish: Namespace) -> Case:
 
 
 def report(wish: Namespace) -> int:
-    wish.out.write_bytes(pdf_report(_result(wish.case, wish), wish.lang))
+    wish.out.write_bytes(pdf_report(_result(wish.case, wish, what_ifs=None), wish.lang))
     return 0
 
 
@@ -134,7 +133,10 @@ def _raw(data: bytes) -> int:
 
 
 def _result(
-    path: Path, wish: Namespace, what_ifs: Any = (), change: Callable[[Case], Case] = lambda case: case
+    path: Path,
+    wish: Namespace,
+    what_ifs: Sequence[str] | None = (),
+    change: Callable[[Case], Case] = lambda case: case,
 ) -> Result:
     found = read_case(path)
     if found.case is None:

@@ -39,6 +39,8 @@ def _result(result: Result, say: Words) -> Iterator[str]:
     yield result.case.name
     for line in verdict_lines(result, say):
         yield f"\n{line.name}: {line.sentence}"
+    for what_if in what_if_lines(result.supposed, say):
+        yield f"\n{what_if.name}: {what_if.before} -> {what_if.after}  {what_if.weeks}  {what_if.price}"
     yield f"\n{score_line(result, say)}  {certainty(result, say).line}\n"
     for gate in gate_lines(result, say):
         if gate.state != "passed":
@@ -69,7 +71,7 @@ def _network(analysis: NetworkAnalysis | None, problems: Iterable[Problem], say:
         for failure in failure_lines(analysis, say):
             yield f"{failure.kind} {failure.name}: {failure.said}, {failure.weeks}  [{failure.products}]"
         yield from (f"- {sentence}" for sentence in insight_sentences(analysis, say))
-        for line in what_if_lines(analysis, say):
+        for line in what_if_lines(analysis.what_ifs, say):
             yield f"{line.name}: {line.before} -> {line.after}  {line.weeks}  {line.price}"
     yield from _problems(problems, say)
 

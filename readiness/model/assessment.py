@@ -6,6 +6,7 @@ from typing import Any, Literal
 
 from readiness.model.base import Assurance, Stage, Value
 from readiness.model.finding import Finding
+from readiness.model.network import NetworkState
 from readiness.model.place import Param, Problem
 
 GateState = Literal["passed", "claimed", "failed", "unknown"]
@@ -120,3 +121,18 @@ class Assessment(Value):
     """Estimated shared optimism in levels (median, low, high) and how many drawn checks stand behind it."""
     appendix: dict[str, Any] = {}
     """Robustness figures: geometric mean, prior switched off."""
+
+
+class CaseState(NetworkState):
+    """How the firm stands before or after a what-if, with what buyers would make of it."""
+
+    score: Score
+    gates: tuple[GateResult, ...]
+    buyers: tuple[BuyerResult, ...]
+
+
+class CaseWhatIf(Value):
+    spec: str
+    before: CaseState
+    after: CaseState
+    actions: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from readiness.model.network import NetworkAnalysis, ProductValue
 from readiness.network.build import Network
+from readiness.network.event import NO_EVENT, Event
 from readiness.network.failures import at_risk, failures, hits
 from readiness.network.insight import insights
 from readiness.network.loss import products_down
@@ -21,10 +22,14 @@ def analyse(
     limits: Mapping[str, float],
     what_ifs: Sequence[str] = (),
     everything: bool = False,
+    event: Event = NO_EVENT,
 ) -> NetworkAnalysis:
-    """`limits`: the thresholds in force, for the insights; `everything` lists failures that cost nothing too."""
+    """`limits`: the thresholds in force, for the insights; `everything` lists failures that cost nothing too.
+
+    `event`: what has happened already; failures then come on top of it.
+    """
     shares = [value_shares(network.ledger, number) for number in range(len(network.products))]
-    found = hits(network, world.sea)
+    found = hits(network, world.sea, event)
     products = _products(network, shares)
     worst = products_down(network.graph, network.unknown_inputs_fail.offers, unknown_fails=True)
     return NetworkAnalysis(

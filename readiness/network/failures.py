@@ -8,6 +8,7 @@ from math import fsum
 
 from readiness.model.network import Failure, FailureKind
 from readiness.network.build import Network
+from readiness.network.event import NO_EVENT, Event
 from readiness.network.groups import groups
 from readiness.network.loss import Edge, lose, products_down
 from readiness.network.passage import blocked
@@ -31,11 +32,19 @@ class Hit:
     delay_days: float
 
 
-def hits(network: Network, sea: Sea) -> tuple[Hit, ...]:
-    """All offers, sites, firms, countries and chokepoints, whether they take anything down or not."""
-    found = [_hit(network, kind, ident, members) for kind, ident, members in groups(network)]
+def hits(network: Network, sea: Sea, event: Event = NO_EVENT) -> tuple[Hit, ...]:
+    """All offers, sites, firms, countries and chokepoints, whether they take anything down or not.
+
+    `event`: what has happened already; every failure then comes on top of it.
+    """
+    found = [
+        _hit(network, kind, ident, (*members, *(event.failed - set(members))), event.cut, event.doubtful)
+        for kind, ident, members in groups(network)
+    ]
     for ident, block in blocked(network, network.graph, sea).items():
-        found.append(_hit(network, "chokepoint", ident, (), block.stopped, block.doubtful, block.delay_days))
+        stopped, doubtful = event.cut | block.stopped, event.doubtful | block.doubtful
+        failed = tuple(sorted(event.failed))
+        found.append(_hit(network, "chokepoint", ident, failed, stopped, doubtful, block.delay_days))
     return tuple(found)
 
 

@@ -9,22 +9,20 @@ from math import inf
 from readiness.errors import UnknownId
 from readiness.model.network import NetworkState, WhatIf
 from readiness.network.build import Network
+from readiness.network.event import event_of, lasting, offers_in
 from readiness.network.failures import at_risk
 from readiness.network.graph import Graph
-from readiness.network.groups import members_by
 from readiness.network.ledger import Flow, Ledger
 from readiness.network.loss import Edge, lose, products_down
-from readiness.network.passage import blocked
 from readiness.network.timing import days_until_down, first_product, weeks_to_impact
 from readiness.network.value import (
-    UNKNOWN,
     origin,
     price_factors,
     product_factor,
     repriced,
     value_shares,
 )
-from readiness.network.wish import Block, Cut, Lose, Price, Tariff, Wish, parse
+from readiness.network.wish import Price, Tariff, Wish, parse
 from readiness.world.world import World
 
 
@@ -63,21 +61,10 @@ class Loss:
 
 
 def _losses(network: Network, world: World, wishes: Sequence[Wish]) -> Loss:
-    """Joined losses last as long as the longest of them; one without an end makes all of them endless."""
-    lasting = [w.days for w in wishes if isinstance(w, Lose | Cut | Block)]
-    days = None if not lasting or None in lasting else max(d for d in lasting if d is not None)
+    days = lasting(wishes)
     graph = network.graph if days is None else network.lasting(days)
-    failed = {offer for wish in wishes for offer in _failed(network, world, wish)}
-    stopped: set[Edge] = set()
-    doubtful: set[Edge] = set()
-    for wish in wishes:
-        if isinstance(wish, Block):
-            block = blocked(network, graph, world.sea).get(wish.chokepoint)
-            if block is None:
-                raise UnknownId("chokepoint", wish.chokepoint)
-            stopped |= block.stopped
-            doubtful |= block.doubtful
-    cut, worst = frozenset(stopped), frozenset(stopped | doubtful)
+    event = event_of(network, graph, world, wishes)
+    failed, cut, worst = set(event.failed), event.cut, event.cut | event.doubtful
     if days is None:
         return _for_good(network, graph, failed, cut, worst)
     return _for_a_time(network, graph, failed, cut, worst, days)
@@ -112,27 +99,6 @@ def _for_a_time(
     return Loss(products, products_high, first_product(graph, products, low))
 
 
-def _failed(network: Network, world: World, wish: Wish) -> tuple[int, ...]:
-    if isinstance(wish, Lose):
-        members = members_by(network, wish.kind)
-        if wish.id not in members:
-            raise UnknownId(wish.kind, wish.id)
-        return members[wish.id]
-    if isinstance(wish, Cut):
-        return _in_countries(network, world, wish.country)
-    return ()
-
-
-def _in_countries(network: Network, world: World, text: str) -> tuple[int, ...]:
-    """Offers in a country or bloc. A country nobody here buys from is known and simply holds none."""
-    if text == UNKNOWN:
-        return members_by(network, "country").get(UNKNOWN, ())
-    countries = world.countries.members(text)
-    if countries is None:
-        raise UnknownId("country", text)
-    return tuple(n for n, offer in enumerate(network.offers) if offer.country in countries)
-
-
 @dataclass(frozen=True)
 class Duties:
     """Duty on each delivery: owner and source of a flow decide."""
@@ -157,8 +123,8 @@ def _dearer(network: Network, world: World, wishes: Sequence[Wish]) -> tuple[Map
             for offer in _of_material(network, world, wish.material):
                 rise[offer] = (1 + rise.get(offer, 0)) * (1 + wish.rise) - 1
         if isinstance(wish, Tariff):
-            start = frozenset(_in_countries(network, world, wish.start))
-            to = frozenset(_in_countries(network, world, wish.to))
+            start = frozenset(offers_in(network, world, wish.start))
+            to = frozenset(offers_in(network, world, wish.to))
             tariffs.append((start, to, wish.rate, _digits(wish.hs)))
     return rise, Duties(tuple(tariffs), tuple(_digits(o.hs_code or "") for o in network.offers))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from readiness.assess import judge
 from readiness.buyer.standing import Standing
@@ -11,8 +12,10 @@ from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.place import Problem
 from readiness.network.picture import Picture, picture
+from readiness.network.presets import usual_wishes
 from readiness.report.view.result import Result
 from readiness.roadmap.plan import plan
+from readiness.supposing import suppose
 from readiness.world.world import World
 
 
@@ -21,11 +24,17 @@ def outcome(
     case: Case,
     files: Mapping[str, bytes],
     world: World,
-    what_ifs: Sequence[str] = (),
+    what_ifs: Sequence[str] | None = (),
     problems: Sequence[Problem] = (),
 ) -> Result:
-    """`problems` are those already found while the case was opened. Raises UnknownId for a what-if without meaning."""
-    return result_of(bank, case, examine(bank, case, files, world, what_ifs), world, problems)
+    """`what_ifs` None asks for the usual ones. `problems` are those already found while the case was opened.
+
+    Raises UnknownId for a what-if without meaning.
+    """
+    examined = examine(bank, case, files, world)
+    result = result_of(bank, case, examined, world, problems)
+    specs = usual_what_ifs(case, examined) if what_ifs is None else what_ifs
+    return replace(result, supposed=suppose(bank, case, examined, result.assessment, world, specs))
 
 
 def result_of(
@@ -41,6 +50,11 @@ def result_of(
         network=examined.analysis,
         picture=drawn(bank, case, examined),
     )
+
+
+def usual_what_ifs(case: Case, examined: Examined) -> tuple[str, ...]:
+    """The what-ifs a buyer asks first, for this network."""
+    return () if examined.analysis is None else usual_wishes(examined.analysis, case.profile.country)
 
 
 def drawn(bank: Bank, case: Case, examined: Examined) -> Picture | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
+from readiness.model.assessment import CaseWhatIf
 from readiness.model.network import Failure, Insight, NetworkAnalysis, WhatIf
 from readiness.model.place import Param
 from readiness.network.naming import OWN_FIRM
+from readiness.report.view.wishes import wish_name
 from readiness.report.words import Words
 
 MOST_FAILURES = 12
@@ -100,15 +103,16 @@ def _fact(name: str, value: Param, say: Words) -> str:
     return say.param(value)
 
 
-def what_if_lines(network: NetworkAnalysis, say: Words) -> tuple[WhatIfLine, ...]:
-    return tuple(_what_if(w, say) for w in network.what_ifs)
+def what_if_lines(what_ifs: Iterable[WhatIf | CaseWhatIf], say: Words) -> tuple[WhatIfLine, ...]:
+    """One line a what-if, whether the network alone or the whole case was asked."""
+    return tuple(_what_if(w, say) for w in what_ifs)
 
 
-def _what_if(what_if: WhatIf, say: Words) -> WhatIfLine:
+def _what_if(what_if: WhatIf | CaseWhatIf, say: Words) -> WhatIfLine:
     factors = [f for f in what_if.after.price.values() if f is not None]
     dearest = max(factors, default=None)
     return WhatIfLine(
-        name=what_if.spec,
+        name=wish_name(what_if.spec, say),
         before=say.percent(what_if.before.revenue_at_risk),
         after=say.percent(what_if.after.revenue_at_risk),
         weeks=weeks(what_if.after.weeks_to_impact, say) if what_if.after.products_down else say("view/none"),

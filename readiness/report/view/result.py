@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readiness.model.assessment import Assessment
+from readiness.model.assessment import Assessment, CaseWhatIf
 from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.network import NetworkAnalysis
@@ -24,3 +24,5 @@ class Result:
     roadmap: Roadmap
     network: NetworkAnalysis | None
     picture: Picture | None = None
+    supposed: tuple[CaseWhatIf, ...] = ()
+    """What-ifs asked for, each before and after through the whole assessment."""

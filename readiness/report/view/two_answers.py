@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from readiness.model.case import Profile
 from readiness.model.network import Failure, NetworkAnalysis
 from readiness.report.view.result import Result
 from readiness.report.words import Words
@@ -18,9 +19,14 @@ class TwoAnswers:
 
 
 def two_answers(result: Result, say: Words) -> TwoAnswers:
-    if result.network is None or not result.network.products:
+    return answers_of(result.network, result.case.profile, say)
+
+
+def answers_of(network: NetworkAnalysis | None, firm: Profile, say: Words) -> TwoAnswers:
+    """The same before there is a roadmap: the answers need none."""
+    if network is None or not network.products:
         return TwoAnswers(say("view/origin/none"), say("view/exposure/none"))
-    return TwoAnswers(_origin(result.network, say), _exposure(result, result.network, say))
+    return TwoAnswers(_origin(network, say), _exposure(firm, network, say))
 
 
 def origin_by_country(network: NetworkAnalysis) -> dict[str, float]:
@@ -56,9 +62,10 @@ def worst_abroad(network: NetworkAnalysis, home: str | None) -> Failure | None:
     return max(abroad, key=lambda f: (f.revenue_at_risk or 0.0, f.id), default=None)
 
 
-def _exposure(result: Result, network: NetworkAnalysis, say: Words) -> str:
-    country = worst_abroad(network, result.case.profile.country)
-    sites = [f for f in network.failures if f.kind == "site" and f.id not in _own_sites(result)]
+def _exposure(firm: Profile, network: NetworkAnalysis, say: Words) -> str:
+    country = worst_abroad(network, firm.country)
+    own = _own_sites(firm, network)
+    sites = [f for f in network.failures if f.kind == "site" and f.id not in own]
     site = max(sites, key=lambda f: (f.revenue_at_risk or 0.0, -(f.weeks_to_impact or 0.0)), default=None)
     said = []
     if country is not None:
@@ -82,14 +89,9 @@ def _exposure(result: Result, network: NetworkAnalysis, say: Words) -> str:
     return say.joined(said) or say("view/exposure/nothing")
 
 
-def _own_sites(result: Result) -> set[str]:
+def _own_sites(firm: Profile, network: NetworkAnalysis) -> set[str]:
     """Sites of the firm itself as its profile names them; the network names them by the end of their id."""
-    named = result.case.profile.sites
-    return (
-        {f.id for f in result.network.failures if any(f.id.endswith(s) for s in named)}
-        if result.network
-        else set()
-    )
+    return {f.id for f in network.failures if any(f.id.endswith(site) for site in firm.sites)}
 
 
 def _weeks(failure: Failure, say: Words) -> str:

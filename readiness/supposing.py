@@ -1,0 +1,50 @@
+"""A what-if through the whole assessment: the network checks run again while it lasts, then buyers judge again."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from readiness.assess import judge
+from readiness.checks.base import Limits
+from readiness.examine import Examined, conclude
+from readiness.model.assessment import Assessment, CaseState, CaseWhatIf
+from readiness.model.bank import Bank
+from readiness.model.case import Case
+from readiness.model.network import NetworkState
+from readiness.network.analyse import analyse
+from readiness.network.event import event_of
+from readiness.network.wish import parse
+from readiness.world.world import World
+
+
+def suppose(
+    bank: Bank, case: Case, examined: Examined, now: Assessment, world: World, specs: Sequence[str]
+) -> tuple[CaseWhatIf, ...]:
+    """Before and after for each spec, in order; none without a network. Raises UnknownId as the network does."""
+    if examined.network is None or examined.analysis is None:
+        return ()
+    limits = Limits(bank.limits(case.on))
+    effects = analyse(examined.network, world, limits, specs).what_ifs
+    return tuple(
+        CaseWhatIf(
+            spec=effect.spec,
+            before=_with(effect.before, now),
+            after=_with(effect.after, _after(bank, case, examined, world, limits, effect.spec)),
+            actions=effect.actions,
+        )
+        for effect in effects
+    )
+
+
+def _after(bank: Bank, case: Case, examined: Examined, world: World, limits: Limits, spec: str) -> Assessment:
+    """Losses change what the network shows; a price or a tariff alone changes no finding."""
+    network = examined.network
+    assert network is not None
+    event = event_of(network, network.graph, world, parse(spec))
+    seen, analysis = event.seen_in(network), analyse(network, world, limits, event=event)
+    findings = conclude(bank, case, examined.dossier, seen, analysis, world)
+    return judge(bank, case, findings)
+
+
+def _with(state: NetworkState, judged: Assessment) -> CaseState:
+    return CaseState(**dict(state), score=judged.score, gates=judged.gates, buyers=judged.buyers)
