@@ -7,7 +7,8 @@ ReadinessError
 ├── StoreUnusable     the store cannot be opened, or holds what must not be served as good (every problem inside)
 ├── SaveFailed        an answer was not stored; nothing may say "saved"
 ├── Conflict          somebody else changed the same answer first
-└── ReportFailed      the report could not be set
+├── ReportFailed      the report could not be set
+└── NotServed         the app refuses an address that others could reach
 """
 
 from __future__ import annotations
@@ -17,7 +18,17 @@ from typing import Any
 
 
 class ReadinessError(Exception):
-    """Root of all exceptions this package raises on purpose."""
+    """Root of all exceptions this package raises on purpose; each survives the way back from a worker process."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(kind: type[ReadinessError], args: tuple[Any, ...], known: dict[str, Any]) -> ReadinessError:
+    """The same error without running its constructor, whose arguments are not the message."""
+    error = kind.__new__(kind, *args)
+    error.__dict__.update(known)
+    return error
 
 
 class ContentError(ReadinessError):
@@ -66,3 +77,11 @@ class Conflict(ReadinessError):
 
 class ReportFailed(ReadinessError):
     """The page setter gave up; its last words are the message."""
+
+
+class NotServed(ReadinessError):
+    """Without a login the app serves this machine alone; `address` is what was wished for."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(f"not a loopback address: {address}")
+        self.address = address

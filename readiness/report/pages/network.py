@@ -71,7 +71,7 @@ def network_page(result: Result, say: Words) -> NetworkPage | None:
         bars=_bars(countries, say),
         failures=_dearest(network, say),
         insights=insight_sentences(network, say),
-        what_ifs=what_if_lines(network, say),
+        what_ifs=what_if_lines(result.supposed, say),
         products=tuple(_product(p, say) for p in network.products),
     )
 

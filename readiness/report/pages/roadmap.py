@@ -57,38 +57,60 @@ class RoadmapPage:
 
 
 def roadmap_page(result: Result, say: Words) -> RoadmapPage:
-    plan = result.roadmap
-    steps = sorted(step_lines(result, say), key=lambda s: (s.start, s.finish, s.action))
-    number = {s.action: place for place, s in enumerate(steps, start=1)}
-    intro = say(
+    steps = in_order(result, say)
+    return RoadmapPage(
+        intro=roadmap_intro(result, say) if steps else "",
+        gantt=_gantt(steps, result, say),
+        horizons=horizon_pages(result, say),
+        rankings=ranking_rows(result, say),
+        done=done_line(result, say),
+    )
+
+
+def roadmap_intro(result: Result, say: Words) -> str:
+    steps = step_lines(result, say)
+    return say(
         "report/roadmap/intro",
         steps=len(steps),
         days=say.number(sum(s.days for s in steps)),
         money=say.keur(sum(s.keur for s in steps)),
         limits=_limits(result, say),
     )
-    done = say("report/roadmap/done", names=say.listed((say.action(a) for a in plan.done), len(plan.done)))
-    return RoadmapPage(
-        intro=intro if steps else "",
-        gantt=_gantt(steps, result, say),
-        horizons=tuple(
-            HorizonPage(
-                b.name,
-                tuple(
-                    _row(number[s.action], s, say) for s in sorted(b.steps, key=lambda s: number[s.action])
-                ),
-                say.number(b.days),
-                say.keur(b.keur),
-                b.turns,
-            )
-            for b in horizon_blocks(result, say)
-        ),
-        rankings=(
-            (say("report/roadmap/ranking_plan"), say.number(plan.objective, 1)),
-            (say("report/roadmap/ranking_greedy"), say.number(plan.greedy, 1)),
-            (say("report/roadmap/ranking_impact"), say.number(plan.greedy_impact, 1)),
-        ),
-        done=done if plan.done else "",
+
+
+def in_order(result: Result, say: Words) -> tuple[StepLine, ...]:
+    """As the bars show them; the place in this order is a step's number everywhere."""
+    return tuple(sorted(step_lines(result, say), key=lambda s: (s.start, s.finish, s.action)))
+
+
+def horizon_pages(result: Result, say: Words) -> tuple[HorizonPage, ...]:
+    rows = [(s.horizon, _row(number, s, say)) for number, s in enumerate(in_order(result, say), start=1)]
+    return tuple(
+        HorizonPage(
+            b.name,
+            tuple(row for horizon, row in rows if horizon == b.id),
+            say.number(b.days),
+            say.keur(b.keur),
+            b.turns,
+        )
+        for b in horizon_blocks(result, say)
+    )
+
+
+def ranking_rows(result: Result, say: Words) -> tuple[tuple[str, str], ...]:
+    """(how chosen, what it gains)."""
+    plan = result.roadmap
+    return (
+        (say("report/roadmap/ranking_plan"), say.number(plan.objective, 1)),
+        (say("report/roadmap/ranking_greedy"), say.number(plan.greedy, 1)),
+        (say("report/roadmap/ranking_impact"), say.number(plan.greedy_impact, 1)),
+    )
+
+
+def done_line(result: Result, say: Words) -> str:
+    done = result.roadmap.done
+    return (
+        say("report/roadmap/done", names=say.listed((say.action(a) for a in done), len(done))) if done else ""
     )
 
 

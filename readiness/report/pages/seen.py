@@ -102,7 +102,7 @@ def gate_row(gate: GateLine, say: Words) -> GateRow:
         owner=gate.owner or dash,
         days=dash if gate.days is None else say.number(gate.days),
         cost=dash if gate.keur is None else say.keur(gate.keur),
-        revenue=dash if gate.revenue is None else say.short_money(gate.revenue),
+        revenue=dash if gate.revenue is None else say.money(gate.revenue),
         buyers=say.listed(gate.buyers),
         effect=say("report/gates/blocks" if gate.blocks else "report/gates/caps"),
     )

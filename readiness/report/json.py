@@ -1,0 +1,74 @@
+"""The results as the contract prints them: stable keys, unknown as null, dates and ids as text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import orjson
+
+from readiness.evidence.base import FileHead
+from readiness.examine import Examined
+from readiness.model.network import NetworkAnalysis
+from readiness.model.place import Problem
+from readiness.model.roadmap import Roadmap
+from readiness.report.view.result import Result
+
+NO_NETWORK: dict[str, Any] = {
+    "nodes": 0,
+    "edges": 0,
+    "unknown_value_share": None,
+    "baseline_high": None,
+    "products": [],
+    "failures": [],
+    "what_ifs": [],
+}
+"""What is known of a network where no parts list was handed in."""
+
+
+def assess_json(result: Result) -> bytes:
+    """`assess`: the assessment, its what-ifs and its roadmap."""
+    told: dict[str, Any] = result.assessment.model_dump(mode="json")
+    told["what_ifs"] = [w.model_dump(mode="json") for w in result.supposed]
+    told["roadmap"] = result.roadmap.model_dump(mode="json")
+    return _bytes(told)
+
+
+def plan_json(roadmap: Roadmap) -> bytes:
+    return _bytes(roadmap.model_dump(mode="json"))
+
+
+def network_json(analysis: NetworkAnalysis | None, problems: Sequence[Problem] = ()) -> bytes:
+    """`problems` = those of the files and of the network together; without them, those of the network alone."""
+    told = dict(NO_NETWORK) if analysis is None else analysis.model_dump(mode="json")
+    if problems or analysis is None:
+        told["problems"] = [p.model_dump(mode="json") for p in problems]
+    return _bytes(told)
+
+
+def check_json(examined: Examined) -> bytes:
+    """`check`: what the files are, what they hold, which checks they pass; problems stand with their file."""
+    heads = {head.file for head in examined.dossier.heads}
+    return _bytes(
+        {
+            "files": [_file(head, examined.problems) for head in examined.dossier.heads],
+            "findings": [f.model_dump(mode="json") for f in examined.findings],
+            "problems": [p.model_dump(mode="json") for p in examined.problems if p.file not in heads],
+        }
+    )
+
+
+def _file(head: FileHead, problems: Iterable[Problem]) -> dict[str, Any]:
+    return {
+        "file": head.file,
+        "sha256": head.sha256,
+        "format": head.format,
+        "format_version": head.format_version,
+        "tier": head.tier,
+        "records": head.records,
+        "problems": [p.model_dump(mode="json") for p in problems if p.file == head.file],
+    }
+
+
+def _bytes(told: dict[str, Any]) -> bytes:
+    return orjson.dumps(told, option=orjson.OPT_INDENT_2)

@@ -1,0 +1,114 @@
+"""Roadmap, gates and findings as a workbook: every text is a text, never a formula or a link; numbers are numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+import xlsxwriter
+
+from readiness.model.base import Lang
+from readiness.report.charts.palette import LIGHT
+from readiness.report.view.gates import gate_lines
+from readiness.report.view.inspection import inspection
+from readiness.report.view.result import Result
+from readiness.report.view.steps import step_lines
+from readiness.report.words import Words, words
+
+Cell = str | float | int | None
+NOT_GUESSED = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+WIDEST, NARROWEST = 60, 8
+CELL_HOLDS = 32_767
+"""Characters; more would be refused by every spreadsheet."""
+
+
+def roadmap_xlsx(result: Result, lang: Lang) -> bytes:
+    """Equal results give equal bytes: the workbook's own date is the case's."""
+    say = words(lang, result.world, result.case.currency)
+    held = BytesIO()
+    book = xlsxwriter.Workbook(held, {"in_memory": True, **NOT_GUESSED})
+    on = result.case.on
+    book.set_properties({"title": say("report/title"), "created": datetime(on.year, on.month, on.day)})
+    _sheet(book, say("report/xlsx/roadmap"), _roadmap_head(say), _roadmap_rows(result, say))
+    _sheet(book, say("report/xlsx/gates"), _gates_head(result, say), _gates_rows(result, say))
+    _sheet(book, say("report/xlsx/findings"), _findings_head(say), _findings_rows(result, say))
+    book.close()
+    return held.getvalue()
+
+
+def _sheet(book: Any, name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    sheet = book.add_worksheet(name)
+    bold = book.add_format(
+        {"bold": True, "font_color": "#FFFFFF", "bg_color": LIGHT.primary, "text_wrap": True}
+    )
+    wrapped = book.add_format({"text_wrap": True, "valign": "top"})
+    plain = book.add_format({"valign": "top"})
+    longest = [len(title) for title in head]
+    for column, title in enumerate(head):
+        sheet.write_string(0, column, title, bold)
+    last = 0
+    for last, row in enumerate(rows, start=1):
+        for column, cell in enumerate(row):
+            if isinstance(cell, str):
+                sheet.write_string(last, column, cell[:CELL_HOLDS], wrapped)
+                longest[column] = max(longest[column], len(cell))
+            elif cell is not None:
+                sheet.write_number(last, column, cell, plain)
+    for column, length in enumerate(longest):
+        sheet.set_column(column, column, min(WIDEST, max(NARROWEST, length + 2)))
+    sheet.freeze_panes(1, 0)
+    sheet.autofilter(0, 0, last, len(head) - 1)
+    sheet.set_landscape()
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+
+
+def _roadmap_head(say: Words) -> list[str]:
+    keys = (
+        "xlsx/id",
+        "roadmap/what",
+        "xlsx/what",
+        "roadmap/first",
+        "roadmap/owner",
+        "xlsx/start",
+        "xlsx/finish",
+    )
+    more = ("roadmap/when", "xlsx/horizon", "roadmap/days", "xlsx/currency", "roadmap/proof", "xlsx/needs")
+    return [say(f"report/{key}") for key in (*keys, *more, "xlsx/closes", "roadmap/gain")]
+
+
+def _roadmap_rows(result: Result, say: Words) -> Iterable[Sequence[Cell]]:
+    for s in step_lines(result, say):
+        yield (
+            s.action, s.name, s.what, s.first_step, s.owner, s.start, s.finish, s.when,
+            say(f"view/horizon/{s.horizon}"), s.days, 1000 * s.keur, s.proof, s.needs, s.closes, round(s.gain, 3),
+        )  # fmt: skip
+
+
+def _gates_head(result: Result, say: Words) -> list[str]:
+    keys = ("xlsx/id", "xlsx/title", "seen/requirement", "seen/state", "seen/proof", "seen/who", "seen/days")
+    revenue = say("report/xlsx/revenue", currency=result.case.currency)
+    return [*(say(f"report/{key}") for key in (*keys, "xlsx/currency")), revenue, say("report/xlsx/buyers")]
+
+
+def _gates_rows(result: Result, say: Words) -> Iterable[Sequence[Cell]]:
+    for g in gate_lines(result, say):
+        cost = None if g.keur is None else 1000 * g.keur
+        yield (
+            g.question, g.title, g.requirement, g.said, g.proof, g.owner, g.days, cost, g.revenue,
+            say.listed(g.buyers),
+        )  # fmt: skip
+
+
+def _findings_head(say: Words) -> list[str]:
+    keys = ("xlsx/id", "inspection/feature", "xlsx/question", "inspection/actual", "inspection/n")
+    return [
+        say(f"report/{key}") for key in (*keys, "inspection/result", "inspection/evidence", "xlsx/places")
+    ]
+
+
+def _findings_rows(result: Result, say: Words) -> Iterable[Sequence[Cell]]:
+    for f in inspection(result, say):
+        yield f.check, f.title, f.question, f.actual, f.n, f.said, f.assurance, "\n".join(f.places)
