@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import queue
 import signal
 import subprocess
@@ -34,6 +35,8 @@ _BOOT = (
 
 Arrow would load numpy and pandas where it finds them, for a third of a second and 60 MB; the child uses neither.
 """
+_NEEDED_ON_WINDOWS = ("SYSTEMROOT",)
+"""Without it no program starts there; elsewhere the child gets no environment at all."""
 _START_SECONDS = 30
 """Extra patience for a child that starts on a busy machine; usually it takes a fifth of a second."""
 _LAST_WORDS = 4_000
@@ -112,7 +115,7 @@ class _Child:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             cwd=Path(sys.executable).anchor,
-            env={},
+            env={k: os.environ[k] for k in _NEEDED_ON_WINDOWS if k in os.environ},
             start_new_session=True,
         )
         pipes = (self._process.stdin, self._process.stdout, self._process.stderr)

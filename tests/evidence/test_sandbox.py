@@ -60,7 +60,10 @@ def hurry(monkeypatch):
     monkeypatch.setattr(sandbox, "_START_SECONDS", 4)
 
 
-@pytest.mark.parametrize("deed", DEEDS)
+SLOW = {"it uses up its time", "it sleeps"}
+
+
+@pytest.mark.parametrize("deed", [pytest.param(d, marks=pytest.mark.slow) if d in SLOW else d for d in DEEDS])
 def test_a_child_that_ends_badly_costs_only_its_own_file(hurry, monkeypatch, deed):
     action, code = DEEDS[deed]
     monkeypatch.setattr(sandbox, "_BOOT", TRAP.format(deed=action))
@@ -77,6 +80,7 @@ def test_an_answer_that_is_none_is_refused(hurry, monkeypatch, answer):
     assert [t.code for t in reading.problems] == ["reader_crashed"]
 
 
+@pytest.mark.slow
 def test_a_child_that_never_listens_is_given_up(hurry, monkeypatch):
     monkeypatch.setattr(sandbox, "_BOOT", "import time; time.sleep(600)")
     monkeypatch.setattr(sandbox, "_START_SECONDS", 0)

@@ -164,4 +164,7 @@ def _line(stock: dict[str, Any], order: str | None, allocated: dict[str, Any]) -
 
 
 def _moment(value: Any) -> datetime | None:
-    return parse_moment(value, None) if isinstance(value, str) else None
+    """Only a full time stamp with its offset; anything less is a fault and stays unknown."""
+    if not isinstance(value, str) or not _ZONED.fullmatch(value):
+        return None
+    return parse_moment(value, None)

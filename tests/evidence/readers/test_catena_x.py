@@ -83,6 +83,7 @@ FIRST = "/positions/0/allocatedStocks/0"
         (f"{FIRST}/stockLocationBPNS", "BPNL00000008BDFH"),
         (f"{FIRST}/stockLocationBPNA", None),
         (f"{FIRST}/lastUpdatedOnDateTime", "2026-07-14"),
+        (f"{FIRST}/lastUpdatedOnDateTime", "3/4/2026"),
         (f"{FIRST}/quantityOnAllocatedStock/value", "20"),
         (f"{FIRST}/quantityOnAllocatedStock/value", True),
         (f"{FIRST}/quantityOnAllocatedStock/unit", "pieces"),
