@@ -1,4 +1,4 @@
-"""Every article carries a GTIN that is valid, its own, and of the open number range."""
+"""Every GTIN in the catalogue is valid, belongs to one article only, and is of the open number range."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ INTERNAL_PREFIXES = ("02", "04", *(str(n) for n in range(20, 30)))
 
 def trouble(gtin: str) -> str | None:
     """What is wrong with one number: `digit:<expected>`, `length`, `internal`; None if nothing is."""
-    if not gtin.isdigit() or len(gtin) not in (8, 12, 13, 14):
+    if not (gtin.isascii() and gtin.isdigit()) or len(gtin) not in (8, 12, 13, 14):
         return "length"
     try:
         ean.validate(gtin)
@@ -28,23 +28,22 @@ def trouble(gtin: str) -> str | None:
 
 @check("catalogue.gtin_valid", ref="C4")
 def gtin_valid(catalogue: Catalogue) -> Seen:
-    """Wrong numbers are shown with their place; missing ones lower the level but are only counted.
+    """Only stated numbers are judged: parts made to drawing need none, an invented one does harm.
 
-    The same GTIN on two articles is wrong on both. What is built to specification needs no GTIN.
+    The same GTIN on two articles is wrong on both. A catalogue without any GTIN says nothing: unknown.
     """
-    catalogue = catalogue.where([c != "machine_to_spec" for c in catalogue.column("offer_class")])
     gtins, numbers = catalogue.column("gtin"), catalogue.column("supplier_pid")
-    if not gtins:
-        return Seen.no_evidence(total=0)
+    stated = len(gtins) - gtins.count(None)
+    if not stated:
+        return Seen.no_evidence(total=len(gtins))
     owners = Counter(g for g, _ in {(g, n) for g, n in zip(gtins, numbers, strict=True) if g is not None})
     found = [None if g is None else trouble(g) or ("double" if owners[g] > 1 else None) for g in gtins]
     wrong = [f is not None for f in found]
-    missing = gtins.count(None)
     return Seen(
-        level=share_level(len(gtins) - missing - sum(wrong), len(gtins)),
+        level=share_level(stated - sum(wrong), stated),
         params={
             "total": len(gtins),
-            "missing": missing,
+            "stated": stated,
             "wrong": sum(wrong),
             "expected": tuple(_corrections(numbers, gtins, found)),
             "doubles": tuple(sorted(g for g, times in owners.items() if times > 1)),
@@ -60,4 +59,4 @@ def _corrections(
     """`article: number read -> number with the right check digit`."""
     for number, gtin, said in zip(numbers, gtins, found, strict=True):
         if gtin is not None and said is not None and said.startswith("digit:"):
-            yield f"{number}: {gtin} -> {gtin[:-1]}{said.removeprefix('digit:')}"
+            yield f"{number}: {gtin} → {gtin[:-1]}{said.removeprefix('digit:')}"

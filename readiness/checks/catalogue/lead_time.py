@@ -9,9 +9,7 @@ from readiness.evidence.catalogue import Catalogue
 def lead_time(catalogue: Catalogue) -> Seen:
     """A machine built to specification has no list lead time: such lines are left out, not counted as missing."""
     listed = catalogue.where([c != "machine_to_spec" for c in catalogue.column("offer_class")])
-    days = listed.column("delivery_time")
     numbers = listed.column("supplier_pid")
-    missing = tuple(str(n) for n, d in zip(numbers, days, strict=True) if d is None)
-    return share_right(
-        listed, [d is not None and d >= 0 for d in days], "delivery_time", told={"missing": missing}
-    )
+    stated = [d is not None and d >= 0 for d in listed.column("delivery_time")]
+    missing = tuple(str(n) for n, there in zip(numbers, stated, strict=True) if not there)
+    return share_right(listed, stated, "delivery_time", told={"missing": missing})

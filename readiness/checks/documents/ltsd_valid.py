@@ -3,10 +3,10 @@
 from datetime import date, timedelta
 
 from readiness.checks.base import Limits, Seen, Today, check, share_level
-from readiness.checks.documents.papers import Paper, papers
+from readiness.checks.documents.papers import Paper, papers, weakest_assurance
 from readiness.evidence.document import SupplierDeclarations
 
-FIELDS = ("valid_from", "valid_until", "origin")
+FIELDS = ("issued", "valid_from", "valid_until", "origin")
 MONTH = timedelta(days=365.25 / 12)
 
 
@@ -19,8 +19,7 @@ def valid(declarations: SupplierDeclarations, limits: Limits, today: Today) -> S
     found = papers(declarations)
     if not found:
         return Seen.no_evidence(total=0)
-    longest = limits["ltsd.max_months"]
-    in_force = [_in_force(p, today.on, longest) for p in found]
+    in_force = [_in_force(p, today.on, limits) for p in found]
     wrong = [p for p, good in zip(found, in_force, strict=True) if not good]
     ends = sorted(day for p in found if (day := p.day("valid_until")) is not None)
     return Seen(
@@ -29,16 +28,28 @@ def valid(declarations: SupplierDeclarations, limits: Limits, today: Today) -> S
             "total": len(found),
             "wrong": len(wrong),
             "first_end": ends[0].isoformat() if ends else None,
-            "max_months": longest,
+            "max_months": limits["ltsd.max_months"],
         },
         places=tuple(place for p in wrong for place in p.places(*FIELDS)),
-        assurance=min((p.assurance(*FIELDS) for p in found), key=lambda a: a != "claimed"),
+        assurance=weakest_assurance(found, *FIELDS),
         whole_file=False,
     )
 
 
-def _in_force(paper: Paper, on: date, longest: float) -> bool:
-    start, end = paper.day("valid_from"), paper.day("valid_until")
+def _in_force(paper: Paper, on: date, limits: Limits) -> bool:
+    """Covers the day, runs no longer than allowed, and began near enough to its issue (where that is stated)."""
+    start, end, issued = (paper.day(field) for field in ("valid_from", "valid_until", "issued"))
     if start is None or end is None or not start <= on <= end:
         return False
-    return end - start <= longest * MONTH + timedelta(days=1)
+    if end > start + _months(limits["ltsd.max_months"]):
+        return False
+    earliest, latest = (
+        limits["ltsd.start_before_issue_max_months"],
+        limits["ltsd.start_after_issue_max_months"],
+    )
+    return issued is None or issued - _months(earliest) <= start <= issued + _months(latest)
+
+
+def _months(number: float) -> timedelta:
+    """A day of grace, since months differ in length."""
+    return number * MONTH + timedelta(days=1)

@@ -31,6 +31,7 @@ def machinery_law(declarations: Declarations, profile: Profile, world: World, to
             "acts": tuple(s.value for s in paper.all("acts")),
             "duty": duty.isoformat(),
             "wrong_role": wrong_role(paper, profile),
+            "signed": paper.first("signatory") is not None,
             "instructions": paper.says_yes("assembly_instructions"),
         },
         places=paper.places(*FIELDS),

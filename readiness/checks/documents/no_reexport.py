@@ -4,16 +4,19 @@ import re
 from collections.abc import Iterable
 
 from readiness.checks.base import Seen, check
-from readiness.checks.documents.papers import best, papers
+from readiness.checks.documents.papers import Paper, best, papers
 from readiness.evidence.catalogue import Catalogue
 from readiness.evidence.document import Terms
 from readiness.evidence.orders import Orders
 from readiness.model.case import Profile
 from readiness.world.world import World
 
-FIELDS = ("no_reexport_russia", "no_reexport_remedy")
+FIELDS = ("no_reexport_russia", "no_reexport_remedy", "no_reexport_belarus")
+RUSSIA, REMEDY, BELARUS = FIELDS
 PARTNERS = "eu_no_russia_partners"
 """Countries of Annex VIII of Regulation (EU) 833/2014, for which the clause is not due."""
+NOT_DUE = 3
+"""The level the question gives to a list that shows there is no sale that needs the clause."""
 
 
 @check("terms.no_reexport", ref="K2")
@@ -30,19 +33,27 @@ def no_reexport(
         return Seen.no_evidence()
     told = {"countries": tuple(sorted(countries)), "codes": listed}
     if not countries or not listed:
-        return Seen(level=4, params={**told, "due": False}, whole_file=False)
+        return Seen(level=NOT_DUE, params={**told, "due": False}, whole_file=False)
     found = papers(terms)
     if not found:
         return Seen.no_evidence(**told)
-    judged = [(4.0 if p.all(FIELDS[1]) else 3.0) if p.says_yes(FIELDS[0]) else 0.0 for p in found]
-    level, paper = best(zip(judged, found, strict=True))
+    level, paper = best((clause_level(p), p) for p in found)
     return Seen(
         level=level,
-        params={**told, "due": True, "file": paper.file},
+        params={**told, "due": True},
         places=paper.places(*FIELDS),
-        assurance=paper.assurance(*FIELDS) if level else None,
+        assurance=paper.assurance(*FIELDS),
         whole_file=False,
     )
+
+
+def clause_level(paper: Paper) -> float:
+    """As the question's anchors: 0 no clause, 2 without a remedy, 3 with it, 4 with Belarus too."""
+    if not paper.says_yes(RUSSIA):
+        return 0
+    if not paper.all(REMEDY):
+        return 2
+    return 4 if paper.says_yes(BELARUS) else 3
 
 
 def third_countries(texts: Iterable[str], world: World) -> set[str] | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readiness.evidence.document import Documents
-from readiness.model.base import Assurance
+from readiness.model.base import ASSURANCES, Assurance
 from readiness.model.place import Place
 
 YES = "yes"
@@ -57,8 +57,13 @@ class Paper:
         return found or (Place(file=self.file),)
 
     def assurance(self, *fields: str) -> Assurance:
-        """Worth the paper's tier once a person confirmed these fields; until then only a claim."""
-        return self.tier if all(s.confirmed for field in fields for s in self.all(field)) else "claimed"
+        """Worth the paper's tier once a person confirmed these fields; until then only a claim.
+
+        Where none of them stands, the reader may have missed it: a claim until a person went through the paper.
+        """
+        said = [s for field in fields for s in self.all(field)]
+        seen = all(s.confirmed for s in said) if said else self.tier != "parsable"
+        return self.tier if seen else "claimed"
 
 
 def papers(documents: Documents | None) -> list[Paper]:
@@ -91,3 +96,8 @@ def weakest(judged: Iterable[tuple[float, Paper]]) -> tuple[float, Paper]:
 def best(judged: Iterable[tuple[float, Paper]]) -> tuple[float, Paper]:
     """The paper with the highest level: one good certificate is enough."""
     return max(judged, key=lambda found: (found[0], found[1].file))
+
+
+def weakest_assurance(found: Iterable[Paper], *fields: str) -> Assurance:
+    """What several papers together are worth: as much as the weakest of them."""
+    return min((paper.assurance(*fields) for paper in found), key=ASSURANCES.index)

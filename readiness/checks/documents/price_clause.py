@@ -1,53 +1,36 @@
 """The terms say what moves the price: which cost, which index, from when, which share, from which threshold."""
 
-import re
-
 from readiness.checks.base import Limits, Seen, check
 from readiness.checks.documents.papers import Paper, best, papers
 from readiness.evidence.document import Terms
 from readiness.model.ladder import ladder_level
 
-FIELD = "price_adjustment"
-PARTS = {
-    "cost": r"stahl|energie|rohstoff|legierung|magnet|kupfer|steel|energy|raw material|alloy|copper|钢|能源|原材料|铜",
-    "index": r"index|indizes|notierung|quotation of|指数",
-    "base": r"basis(?:monat|wert|jahr)?|stichtag|base (?:month|date|value)|基准",
-    "share": r"anteil|\d+\s?(?:%|prozent|per cent)|share of|占",
-    "threshold": r"schwelle|übersteig|mehr als|überschreit|exceed|more than|threshold|超过|阈值",
-}
-"""Recognition words for the five parts of a clause both sides can compute."""
+CLAUSE = "price_adjustment"
+PARTS = ("price_cost", "price_index", "price_base_date", "price_share", "price_threshold")
+"""The five parts of a clause both sides can compute, as the reader proposes and a person confirms them."""
 
 
 @check("terms.price_clause", ref="K18")
 def price_clause(terms: Terms, limits: Limits) -> Seen:
-    """Counts the parts found in the clause's passage; a clause that names none still counts as one."""
+    """Counts the parts stated; a clause without any ("prices subject to change") lets the seller decide: 0."""
     found = papers(terms)
     if not found:
         return Seen.no_evidence(total=0)
-    passages = _passages(terms)
-    counted = [(float(len(_parts(p, passages))), p) for p in found]
-    count, paper = best(counted)
+    count, paper = best((float(len(parts_stated(p))), p) for p in found)
+    used = (CLAUSE, *parts_stated(paper))
     return Seen(
-        level=ladder_level(count, limits.ladder("terms.price_clause")) if count else 0,
-        params={"count": int(count), "parts": tuple(_parts(paper, passages)), "file": paper.file},
-        places=paper.places(FIELD),
-        assurance=paper.assurance(FIELD),
+        level=ladder_level(count, limits.ladder("terms.price_clause")),
+        params={
+            "count": int(count),
+            "found": parts_stated(paper),
+            "missing": tuple(part for part in PARTS if part not in used),
+        },
+        places=paper.places(*used),
+        assurance=paper.assurance(*used),
         whole_file=False,
     )
 
 
-def _passages(terms: Terms) -> dict[str, str]:
-    """File -> the passages in which the clause was found."""
-    found: dict[str, str] = {}
-    lines = zip(terms.column("file"), terms.column("field"), terms.column("passage"), strict=True)
-    for file, field, passage in lines:
-        if field == FIELD and passage:
-            found[file] = f"{found.get(file, '')} {passage}".casefold()
-    return found
-
-
-def _parts(paper: Paper, passages: dict[str, str]) -> list[str]:
-    if not paper.says_yes(FIELD):
-        return []
-    passage = passages.get(paper.file, "")
-    return [name for name, pattern in PARTS.items() if re.search(pattern, passage)] or ["cost"]
+def parts_stated(paper: Paper) -> tuple[str, ...]:
+    """A part counts only where the clause itself is there: an index alone moves no price."""
+    return tuple(part for part in PARTS if paper.all(part)) if paper.says_yes(CLAUSE) else ()

@@ -1,5 +1,7 @@
 """The shipping sites stand on a valid ISO 9001 certificate whose scope covers making the product."""
 
+import re
+import unicodedata
 from datetime import timedelta
 
 from readiness.checks.base import Limits, Seen, Today, check
@@ -14,24 +16,28 @@ MAKING = (
 )
 """Words of a scope that covers more than selling."""
 FIELDS = ("standard", "sites", "scope", "valid_until")
+MARKS = re.compile(r"[\u0300-\u036f'’`´-]")
 
 
 @check("certificate.site_and_scope", ref="K11")
 def site_and_scope(certificates: Certificates, profile: Profile, limits: Limits, today: Today) -> Seen:
     """The best ISO 9001 certificate counts. Levels as the question's anchors: 0 expired, 1 other site or a scope
-    without making, 2 scope or time too short, 3 site and scope, 4 every site."""
+    without making, 2 scope or time too short, 3 site and scope, 4 every site.
+
+    Without an end date on the paper, or without sites in the profile to compare with, nothing can be said.
+    """
     quality = [p for p in papers(certificates) if "9001" in p.words("standard")]
-    if not quality:
-        return Seen.no_evidence(total=certificates.count())
     warn = timedelta(days=limits["certificate.warn_days"])
-    level, paper = best((_level(p, profile, today, warn), p) for p in quality)
-    until = paper.day("valid_until")
+    judged = [(level, p) for p in quality if (level := _level(p, profile.sites, today, warn)) is not None]
+    if not judged:
+        return Seen.no_evidence(total=len(quality))
+    level, paper = best(judged)
     return Seen(
         level=level,
         params={
-            "valid_until": None if until is None else until.isoformat(),
+            "valid_until": paper.first("valid_until"),
             "sites": tuple(s.value for s in paper.all("sites")),
-            "missing_sites": tuple(s for s in profile.sites if s.casefold() not in paper.words("sites")),
+            "missing_sites": tuple(s for s in profile.sites if not names_site(paper, s)),
             "scope": paper.first("scope"),
         },
         places=paper.places(*FIELDS),
@@ -40,11 +46,26 @@ def site_and_scope(certificates: Certificates, profile: Profile, limits: Limits,
     )
 
 
-def _level(paper: Paper, profile: Profile, today: Today, warn: timedelta) -> float:
+def names_site(paper: Paper, site: str) -> bool:
+    """As a word of its own: Ulm is not Kulmbach. Accents and apostrophes do not count, and Chinese has no gaps."""
+    wanted, said = _plain(site), _plain(paper.words("sites"))
+    edge = r"\b" if wanted.isascii() else ""
+    return re.search(f"{edge}{re.escape(wanted)}{edge}", said) is not None
+
+
+def _plain(text: str) -> str:
+    return MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+
+
+def _level(paper: Paper, sites: tuple[str, ...], today: Today, warn: timedelta) -> float | None:
     until = paper.day("valid_until")
-    if until is None or until < today.on:
+    if until is None:
+        return None
+    if until < today.on:
         return 0
-    named = [site.casefold() in paper.words("sites") for site in profile.sites]
+    if not sites:
+        return None
+    named = [names_site(paper, site) for site in sites]
     makes = any(word in paper.words("scope") for word in MAKING)
     if not any(named):
         return 1

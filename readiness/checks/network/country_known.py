@@ -15,7 +15,7 @@ def country_known(parts: PartsList, network: NetworkAnalysis, limits: Limits) ->
     silent = parts.where_empty("country")
     return Seen(
         level=ladder_level(known, limits.ladder("origin.parts.known_share")),
-        params={"known": known, "unknown": network.unknown_value_share, "silent": silent.count()},
+        params={"known": known, "unknown_share": network.unknown_value_share, "silent": silent.count()},
         places=silent.places("country"),
         place_count=silent.count(),
     )

@@ -8,7 +8,10 @@ from readiness.world.world import World
 
 @check("parts.critical_materials", ref="G9")
 def critical_materials(parts: PartsList, world: World, limits: Limits) -> Seen:
-    """Among lines whose material the EU lists as critical (Reg. (EU) 2024/1252), the share with a known country."""
+    """Among lines whose material the EU lists as critical (Reg. (EU) 2024/1252), the share with a known country.
+
+    A parts list shows no more of the question than that; types, licences and stocks stand in other papers.
+    """
     critical = {name for name, material in world.materials.items() if material.eu_critical}
     said = parts.column("material")
     concerned = parts.where([m is not None and m.casefold() in critical for m in said])
@@ -19,7 +22,9 @@ def critical_materials(parts: PartsList, world: World, limits: Limits) -> Seen:
     untraced = concerned.where([world.countries.resolve(c) is None for c in countries])
     share = 1 - untraced.count() / total
     return Seen(
-        level=ladder_level(share, limits.ladder("origin.critical_materials.traced_share")),
+        level=ladder_level(share, limits.ladder("origin.critical_materials.traced_share"))
+        * limits["origin.critical_materials.list_level"]
+        / 4,
         params={
             "total": total,
             "wrong": untraced.count(),

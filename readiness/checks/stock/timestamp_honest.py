@@ -1,5 +1,6 @@
 """Each line says when it was true, in the past, and not all lines carry one and the same moment."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from readiness.checks.base import Limits, Seen, Today, check
@@ -12,19 +13,21 @@ def timestamp_honest(stock: Stock, limits: Limits, today: Today) -> Seen:
     """One moment on every line is the stamp of a nightly dump: allowed, but never more than the batch level."""
     moments = stock.column("updated_at")
     end_of_day = datetime.combine(today.on + timedelta(days=1), time(), UTC)
+    different = len({m for m in moments if m is not None})
     seen = share_right(
         stock,
         [m is not None and m < end_of_day for m in moments],
         "updated_at",
-        told={"future": sum(m is not None and m >= end_of_day for m in moments)},
+        told={"moments": different, "future": sum(m is not None and m >= end_of_day for m in moments)},
     )
-    one_moment = len(moments) > 1 and len(set(moments)) == 1 and moments[0] is not None
-    if seen.level is None or not one_moment:
+    if seen.level is None:
         return seen
-    age = (today.on - moments[0].date()).days
-    return Seen(
-        level=min(seen.level, limits["stock.batch_level"]),
-        params={**seen.params, "one_moment": moments[0].isoformat(), "age_days": age},
+    level = seen.level * limits["stock.sound_level"] / 4
+    if len(moments) == 1 or different != 1 or None in moments:
+        return replace(seen, level=level)
+    return replace(
+        seen,
+        level=min(level, limits["stock.batch_level"]),
         places=stock.places("updated_at"),
         place_count=stock.count(),
     )

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from readiness.model.base import Verdict
 from readiness.model.finding import Finding
+from readiness.model.place import Param
 from readiness.report.view.evidence import grouped_places
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 
 MOST_PLACES = 6
+SHARES = frozenset({"share", "first", "first_low", "last", "known", "loss"})
+"""Parameters of checks that are shares 0..1 and said as per cent; so is every name that ends in `_share`."""
+DAYS = frozenset({"taken_on", "newest", "valid_until", "issued", "first_end", "duty"})
+"""Parameters that are ISO dates or moments, said as a day."""
+COUNTRIES = frozenset({"country", "countries"})
+NO_COUNTRY = "–"
 
 
 @dataclass(frozen=True)
@@ -47,13 +55,43 @@ def finding_line(finding: Finding, result: Result, say: Words) -> FindingLine:
         places=grouped_places(finding.places[:MOST_PLACES], say),
         more_places=max(0, finding.place_count - MOST_PLACES),
         assurance=say(f"view/assurance/{finding.assurance}"),
-        todo=say(f"check/{finding.check}/do") if finding.verdict in ("part", "unmet", "unknown") else "",
+        todo=say(f"check/{finding.check}/do") if finding.verdict in ("part", "unmet") else "",
     )
 
 
 def finding_sentence(finding: Finding, say: Words) -> str:
-    filled = {name: say.param(value) for name, value in finding.params.items()}
+    filled = {name: param_words(finding.check, name, value, say) for name, value in finding.params.items()}
     return say(f"check/{finding.check}/{finding.verdict}", **filled)
+
+
+def param_words(check: str, name: str, value: Param, say: Words) -> str:
+    """One parameter of a check in the reader's words; its name tells what it is.
+
+    Shares become per cent, days dates, names ending in `_eur` money, countries, formats and raw materials their
+    names; any other code in a list is named by the texts under `check/<id>/words`. An empty list is "none".
+    """
+    if isinstance(value, tuple):
+        return say.listed(_named(check, name, each, say) for each in value) or say("view/none")
+    if name in COUNTRIES:
+        return NO_COUNTRY if value is None else say.country(str(value))
+    if value is None:
+        return say("view/unknown")
+    if isinstance(value, int | float) and (name in SHARES or name.endswith("_share")):
+        return say.percent(value)
+    if isinstance(value, int | float) and name.endswith("_eur"):
+        return say.money(value, "EUR")
+    if isinstance(value, str) and name in DAYS:
+        return say.day(date.fromisoformat(value[:10]))
+    return say.param(value)
+
+
+def _named(check: str, name: str, code: str, say: Words) -> str:
+    if name in COUNTRIES:
+        return say.country(code)
+    if name == "materials" and code in say.world.materials:
+        return say.world.materials[code].names[say.lang]
+    key = f"format/{code}" if name == "formats" else f"check/{check}/words/{code}"
+    return say(key) if say.has(key) else code
 
 
 def _count(finding: Finding) -> int | None:
