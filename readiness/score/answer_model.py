@@ -92,11 +92,11 @@ class AnswerModel:
 
     @cached_property
     def truth_below(self) -> dict[float, Floats]:
-        """P(truth <= level | claim, optimism, firm's level) by claim: optimism x firm levels x ladder but its top."""
+        """P(truth <= level | claim, optimism, firm's level) by claim: ladder but its top x (optimism x firm levels)."""
         below = {}
         for claim, said in self.said.items():
             share = (said[:, None, :] * self.level_prior).cumsum(axis=2)
-            below[claim] = share[:, :, :-1] / share[:, :, -1:]
+            below[claim] = (share[:, :, :-1] / share[:, :, -1:]).reshape(-1, TOP).T.copy()
         return below
 
     def truth_at(self, level: float) -> Floats:

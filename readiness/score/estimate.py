@@ -17,7 +17,7 @@ import numpy as np
 
 from readiness.model.assessment import ItemState
 from readiness.score.answer_model import AnswerModel, Floats, Places
-from readiness.score.optimism import Optimism, is_checked, learn_optimism, pick
+from readiness.score.optimism import Optimism, is_checked, learn_optimism, pick, steps_passed
 from readiness.score.ranks import ranks
 from readiness.score.settings import HIGH, LOW, MIDDLE, TOP, Settings
 from readiness.score.weights import CAPABILITY
@@ -92,6 +92,8 @@ def read_answers(
     columns: dict[str, Floats] = {}
     for name, dimensions in (("headline", tuple(headline)), (CAPABILITY, (CAPABILITY,))):
         inside = [s for s in seen if s.dimension in dimensions]
+        if not inside:
+            continue
         level = _firm_level(name, inside, optimism, model)
         columns |= {s.question: _column(name, s, optimism, level, model) for s in inside}
     questions = tuple(sorted(columns))
@@ -134,17 +136,18 @@ def _column(name: str, state: ItemState, optimism: Optimism, level: Places, mode
         return np.full(draws, state.proven)
     rank = ranks(state.question, draws)
     if state.claimed is not None:
-        below = model.truth_below[state.claimed][optimism.by_dimension[state.dimension], level]
+        place = optimism.by_dimension[state.dimension] * len(model.firm_level) + level
+        below = model.truth_below[state.claimed].take(place, axis=1)
     else:
         below = _unknown_below(ranks(f"{name}/unknown", draws), model.settings.unknown_highest)
-    return np.asarray(np.count_nonzero(rank[:, None] > below, axis=1), np.float64)
+    return steps_passed(rank, below).astype(np.float64)
 
 
 def _unknown_below(chance: Floats, highest: int) -> Floats:
-    """P(truth <= level) of a question nobody answered: draws x levels but the highest.
+    """P(truth <= level) of a question nobody answered: levels but the highest x draws.
 
     Over all draws every level from 0 to `highest` is equally likely; within one draw the unknown questions share
     their chance, since a firm that does not know its figures rarely gets them all right.
     """
     each = [comb(highest, k) * chance**k * (1 - chance) ** (highest - k) for k in range(highest)]
-    return np.cumsum(each, axis=0).T
+    return np.cumsum(each, axis=0)

@@ -105,6 +105,13 @@ def _joint(states: Iterable[ItemState], model: AnswerModel) -> Floats:
 def pick(weights: Floats, row: Places, rank: Floats) -> Places:
     """For each draw the first place of its row of weights whose cumulated share exceeds its rank."""
     share = weights.cumsum(axis=1)
-    share /= share[:, -1:]
-    picked = np.count_nonzero(rank[:, None] > share[row], axis=1)
-    return np.asarray(np.minimum(picked, weights.shape[1] - 1), np.intp)
+    below = (share[:, :-1] / share[:, -1:]).T.copy()
+    return steps_passed(rank, below.take(row, axis=1))
+
+
+def steps_passed(rank: Floats, below: Floats) -> Places:
+    """How many of the rising shares (steps x draws) each draw's rank lies above."""
+    passed = np.zeros(len(rank), np.intp)
+    for step in below:
+        passed += rank > step
+    return passed

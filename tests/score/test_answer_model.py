@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from readiness.score.answer_model import LADDER, AnswerModel
+from readiness.score.settings import TOP
 from tests.score.builders import settings
 
 MODEL = AnswerModel(settings(), (0.0, 0.5, 1.0, 2.0, 3.0, 3.5, 4.0))
@@ -27,12 +28,13 @@ def test_a_higher_claim_never_speaks_for_a_lower_truth():
 
 
 def test_the_more_optimistic_the_firm_the_lower_the_truth_behind_a_claim():
-    below = MODEL.truth_below[3.0]
-    assert (np.diff(below, axis=0) >= -1e-12).all()
+    below = MODEL.truth_below[3.0].reshape(TOP, len(MODEL.optimism), -1)
+    assert (np.diff(below, axis=1) >= -1e-12).all()
 
 
 def test_the_better_the_firm_the_higher_the_truth_behind_a_claim():
-    assert (np.diff(MODEL.truth_below[3.0], axis=1) <= 1e-12).all()
+    below = MODEL.truth_below[3.0].reshape(TOP, len(MODEL.optimism), -1)
+    assert (np.diff(below, axis=2) <= 1e-12).all()
 
 
 def test_tables_hold_for_the_claims_of_the_case_alone():
