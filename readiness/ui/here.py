@@ -14,6 +14,7 @@ from readiness.report.words import Words
 from readiness.store.values import CaseState
 from readiness.ui import figures, state
 from readiness.ui.figures import Figures
+from readiness.ui.jobs import succeeded
 from readiness.ui.saving import HEAD
 from readiness.ui.widgets.links import link
 from readiness.ui.widgets.plain import prose
@@ -50,7 +51,7 @@ class Here:
     def examined_so_far(self) -> Examined | None:
         """Without waiting: None while files are still being read."""
         found = self.figures.examined()
-        return found.result() if found.done() and found.exception() is None else None
+        return found.result() if succeeded(found) else None
 
     def result(self) -> Result:
         """Ends the page with a sign of progress while the roadmap is being worked out."""

@@ -22,7 +22,12 @@ def _watch_parent() -> None:
     """A worker whose server was killed must not stay behind."""
     parent = multiprocessing.parent_process()
     if parent is not None:
-        threading.Thread(target=lambda: (parent.join(), os._exit(0)), daemon=True).start()
+        threading.Thread(target=_outlive, args=(parent.join,), daemon=True).start()
+
+
+def _outlive(wait: Callable[[], None]) -> None:
+    wait()
+    os._exit(0)
 
 
 class Jobs:
@@ -76,6 +81,10 @@ class Jobs:
         return ProcessPoolExecutor(
             self._workers, mp_context=multiprocessing.get_context("spawn"), initializer=_watch_parent
         )
+
+
+def succeeded(future: Future[Any]) -> bool:
+    return future.done() and not future.cancelled() and future.exception() is None
 
 
 def _failed(future: Future[Any]) -> bool:

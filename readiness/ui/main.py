@@ -1,4 +1,4 @@
-"""The script Streamlit runs for every reader and every click: language, header, spine, the page."""
+"""One run of the app for one reader: language, header, spine, the page."""
 
 from __future__ import annotations
 
@@ -43,7 +43,3 @@ def show(first: str = "start") -> None:
             return
         header(state.current())
         here.run()
-
-
-if __name__ == "__main__":
-    show()

@@ -22,7 +22,7 @@ from starlette.routing import Route
 from readiness.ui import figures, state
 from readiness.ui.walls import Walls
 
-MAIN = Path(__file__).with_name("main.py")
+MAIN = Path(__file__).parent / "script" / "main.py"
 FONT = Path(fontpkg_noto_sans.ROOT) / "files" / "NotoSans[wdth,wght].ttf"
 _PAGE = Path(st.__file__).parent / "static" / "index.html"
 _INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)

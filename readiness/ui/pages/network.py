@@ -1,11 +1,37 @@
-"""network: in work."""
+"""Network: the two questions every buyer asks, the picture, what a single failure costs, what-ifs."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from readiness.report.view.exposure import insight_sentences
 from readiness.ui import state
+from readiness.ui.here import here
+from readiness.ui.widgets.failure_table import failure_table
+from readiness.ui.widgets.links import link, next_page
+from readiness.ui.widgets.network_picture import network_picture
+from readiness.ui.widgets.origin_maps import origin_maps
+from readiness.ui.widgets.plain import bullets, prose
+from readiness.ui.widgets.two_answers import two_answers
+from readiness.ui.widgets.what_ifs import what_ifs
 
 
 def page() -> None:
-    st.title(state.t("page/network"))
+    now = here()
+    st.title(state.t("network/title"))
+    examined = now.examined()
+    if examined.network is None or examined.analysis is None:
+        prose(now.say("report/network/none"))
+        link("evidence", icon=":material/upload_file:")
+        next_page("roadmap")
+        return
+    two_answers(now, examined.analysis)
+    network_picture(now, examined)
+    failure_table(examined.analysis, now.say)
+    noticed = insight_sentences(examined.analysis, now.say)
+    if noticed:
+        st.subheader(now.say("report/network/insights"))
+        bullets(noticed)
+    origin_maps(examined.analysis, now.say)
+    what_ifs(now, examined)
+    next_page("roadmap")

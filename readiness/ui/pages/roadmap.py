@@ -1,11 +1,26 @@
-"""roadmap: in work."""
+"""Roadmap: what to do when, who does it, what it brings; the limits can be changed and the plan follows."""
 
 from __future__ import annotations
 
 import streamlit as st
 
 from readiness.ui import state
+from readiness.ui.here import here
+from readiness.ui.widgets.limit_form import limit_form
+from readiness.ui.widgets.links import next_page
+from readiness.ui.widgets.plan_downloads import plan_downloads
+from readiness.ui.widgets.plan_picture import plan_picture
+from readiness.ui.widgets.plan_table import left_out, plan_table, rankings
 
 
 def page() -> None:
+    now = here()
     st.title(state.t("page/roadmap"))
+    limit_form(now)
+    result = now.result()
+    plan_picture(result, now.say)
+    plan_table(result, now.say)
+    left_out(result, now.say)
+    rankings(result, now.say)
+    plan_downloads(now, result)
+    next_page("report")

@@ -11,7 +11,7 @@ from readiness.model.case import Answer
 from readiness.model.question import Question
 from readiness.report.words import Words
 from readiness.ui import saving, state
-from readiness.ui.widgets.plain import plain
+from readiness.ui.widgets.plain import plain, small
 
 UNSAID = ("unknown", "not_applicable")
 """Two different things: nobody here knows it, or it does not concern this firm."""
@@ -24,8 +24,10 @@ def answer_input(case_id: str, question: Question, stored: Answer | None, say: W
         _unsaid(case_id, question, stored)
     elif question.answer != "computed":
         _choice(case_id, question, stored, say)
-    if stored is not None:
-        _words(case_id, question, stored)
+    else:
+        small(state.t("answer/computed"))
+    if stored is not None and stored.value is None:
+        _text(case_id, question, stored, "reason", stored.reason)
 
 
 def _choice(case_id: str, question: Question, stored: Answer | None, say: Words) -> None:
@@ -54,21 +56,27 @@ def option(question: Question, code: str, say: Words) -> str:
 
 def _measure(case_id: str, question: Question, stored: Answer | None, say: Words) -> None:
     key = key_of(case_id, question, "measure")
-    state.bind(key, stored.value if stored else None)
+    state.bind(key, _measured(stored))
     given: dict[str, Any] = {"key": key, "on_change": _give, "args": (case_id, question, stored, "measure")}
     if question.answer == "date" or question.scale is None:
         st.date_input(plain(state.t("answer/date")), width=260, **given)
         return
     st.number_input(
         plain(say.question(question.id, "unit")),
-        min_value=question.scale.minimum,
-        max_value=question.scale.maximum,
+        min_value=float(question.scale.minimum),
+        max_value=None if question.scale.maximum is None else float(question.scale.maximum),
         step=1.0,
         format="%g",
         width=260,
         placeholder=state.t("answer/number"),
         **given,
     )
+
+
+def _measured(stored: Answer | None) -> float | date | None:
+    """A number of people's making may be whole; the widget wants one kind."""
+    value = stored.value if stored else None
+    return float(value) if isinstance(value, int | float) else value if isinstance(value, date) else None
 
 
 def _unsaid(case_id: str, question: Question, stored: Answer | None) -> None:
@@ -85,11 +93,12 @@ def _unsaid(case_id: str, question: Question, stored: Answer | None) -> None:
     )
 
 
-def _words(case_id: str, question: Question, stored: Answer) -> None:
-    """Why something is not said, and a comment: kept with the answer, stored when the field is left."""
-    if stored.value is None:
-        _text(case_id, question, stored, "reason", stored.reason)
-    with st.expander(state.t("answer/comment"), icon=":material/edit_note:", expanded=bool(stored.comment)):
+def note(case_id: str, question: Question, stored: Answer | None) -> None:
+    """A comment: kept with the answer, stored when the field is left."""
+    if stored is None:
+        return
+    icon = ":material/sticky_note_2:" if stored.comment else ":material/edit_note:"
+    with st.popover(state.t("answer/comment"), icon=icon, type="tertiary"):
         _text(case_id, question, stored, "comment", stored.comment)
 
 

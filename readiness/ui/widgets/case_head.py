@@ -7,7 +7,6 @@ import streamlit as st
 from readiness.ui import cases, state
 from readiness.ui.here import Here
 from readiness.ui.widgets.field import head_field
-from readiness.ui.widgets.plain import plain
 from readiness.ui.widgets.saved import saved_line
 
 CURRENCIES = ("EUR", "CHF", "CNY", "GBP", "JPY", "PLN", "CZK", "SEK", "DKK", "TRY", "USD")
@@ -28,7 +27,7 @@ def case_head(now: Here) -> None:
     st.multiselect(
         t("company/buyers"),
         [b.id for b in now.bank.buyers],
-        format_func=lambda b: plain(now.say.buyer(b)),
+        format_func=now.say.buyer,
         placeholder=t("company/all_buyers"),
         help=t("company/buyers_help"),
         **head_field(now, "buyers", list(case.buyers), tuple),

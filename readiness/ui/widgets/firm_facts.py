@@ -23,7 +23,7 @@ def firm_facts(now: Here) -> None:
         st.number_input(t("company/employees"), min_value=0, step=1, placeholder=t("company/number"),
                         **profile_field(now, "employees", firm.employees))  # fmt: skip
         st.number_input(t("company/revenue", currency=now.case.currency), min_value=0.0, step=100000.0, format="%.0f",
-                        placeholder=t("company/number"), **profile_field(now, "revenue", firm.revenue))  # fmt: skip
+                        placeholder=t("company/number"), **profile_field(now, "revenue", None if firm.revenue is None else float(firm.revenue)))  # fmt: skip
         st.text_input(t("company/nace"), max_chars=10, placeholder="28.41", help=t("company/nace_help"),
                       **profile_field(now, "nace", firm.nace or "", lambda said: said.strip() or None))  # fmt: skip
     with right:

@@ -12,7 +12,7 @@ from readiness.report.view.inspection import finding_sentence
 from readiness.report.words import Words
 from readiness.store.values import CaseState
 from readiness.ui import saving, state
-from readiness.ui.widgets.answer_input import answer_input, told
+from readiness.ui.widgets.answer_input import answer_input, note, told
 from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
 from readiness.ui.widgets.saved import answer_trouble, clock, saved_line
 from readiness.ui.widgets.signs import mark, sign
@@ -40,6 +40,7 @@ def question_card(
             with st.container(horizontal=True, vertical_alignment="center"):
                 saved_line(stored.at if stored else None, say)
                 _history(kept.id, question, version, say)
+                note(kept.id, question, stored)
         _behind(question, say)
 
 

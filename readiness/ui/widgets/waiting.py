@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from concurrent.futures import Future, wait
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import streamlit as st
 
@@ -31,7 +31,7 @@ def ready(future: Future[R], what: str) -> R | None:
 
 
 @st.fragment(run_every=0.7)
-def _progress(future: Future[object], what: str, since: float) -> None:
+def _progress(future: Future[Any], what: str, since: float) -> None:
     if future.done():
         st.rerun()
     seconds = round(time.monotonic() - since)

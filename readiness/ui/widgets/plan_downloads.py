@@ -1,0 +1,25 @@
+"""The plan in the tools people use: workbook, calendar."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.report.view.result import Result
+from readiness.ui import cases, state
+from readiness.ui.here import Here
+from readiness.ui.widgets.waiting import ready
+
+SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+def plan_downloads(now: Here, result: Result) -> None:
+    sheet = ready(now.figures.sheet(result, state.lang()), "sheet")
+    calendar = ready(now.figures.calendar(result, state.lang()), "calendar")
+    if sheet is None or calendar is None:
+        return
+    stem = cases.file_stem(now.case.name)
+    with st.container(horizontal=True):
+        st.download_button(state.t("roadmap/sheet"), data=sheet, file_name=f"{stem}.xlsx", mime=SHEET,
+                           icon=":material/table_view:", key="roadmap/sheet", on_click="ignore")  # fmt: skip
+        st.download_button(state.t("roadmap/calendar"), data=calendar, file_name=f"{stem}.ics", mime="text/calendar",
+                           icon=":material/calendar_month:", key="roadmap/calendar", on_click="ignore")  # fmt: skip

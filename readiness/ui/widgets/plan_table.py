@@ -1,0 +1,69 @@
+"""The steps by horizon with everything needed to begin; what is left out and why; other ways of choosing."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.report.pages.roadmap import HorizonPage, StepRow, done_line, horizon_pages, ranking_rows
+from readiness.report.view.decisions import not_now
+from readiness.report.view.result import Result
+from readiness.report.words import Words
+from readiness.ui.widgets.folded import folded
+from readiness.ui.widgets.plain import plain, prose, small, strong
+from readiness.ui.widgets.table import show_table, table_of
+
+
+def plan_table(result: Result, say: Words) -> None:
+    st.subheader(say("report/roadmap/steps"))
+    for number, horizon in enumerate(horizon_pages(result, say)):
+        _horizon(number, horizon, say)
+
+
+def _horizon(number: int, horizon: HorizonPage, say: Words) -> None:
+    with st.container(border=True):
+        with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
+            strong(horizon.name)
+            small(say("report/seen/horizon_effort", days=horizon.days, money=horizon.cost))
+        for turn in horizon.turns:
+            st.badge(plain(turn), icon=":material/check_circle:", color="green")
+        if not horizon.steps:
+            small(say("report/roadmap/empty"))
+            return
+        columns = [say(f"report/roadmap/{name}") for name in ("what", "owner", "when", "days", "cost")]
+        rows = [(s.name, s.owner, s.when, s.days, s.cost) for s in horizon.steps]
+        show_table(table_of(rows, columns), horizon.name)
+        folded(
+            say("report/roadmap/first"),
+            ":material/play_arrow:",
+            f"steps/{number}",
+            lambda: _steps(horizon, say),
+        )
+
+
+def _steps(horizon: HorizonPage, say: Words) -> None:
+    for step in horizon.steps:
+        _step(step, say)
+
+
+def _step(step: StepRow, say: Words) -> None:
+    strong(step.name)
+    prose(step.what)
+    st.markdown(f":material/play_arrow: {plain(say('report/roadmap/first'))}: {plain(step.first)}")
+    st.markdown(f":material/task_alt: {plain(say('report/roadmap/proof'))}: {plain(step.proof)}")
+    small(step.needs)
+
+
+def left_out(result: Result, say: Words) -> None:
+    found = not_now(result, say)
+    st.subheader(say("report/decide/not_now"))
+    prose(say("report/decide/not_now_why" if found else "report/decide/no_not_now"))
+    for line in found:
+        st.markdown(f"**{plain(line.what)}** {plain(line.why)}")
+    small(done_line(result, say))
+
+
+def rankings(result: Result, say: Words) -> None:
+    st.subheader(say("report/roadmap/rankings"))
+    prose(say("report/roadmap/rankings_intro"))
+    columns = [say("report/score/method"), say("report/roadmap/gain")]
+    st.table(table_of(ranking_rows(result, say), columns), hide_index=True, width="content")
