@@ -126,9 +126,12 @@ class Words:
             paged = place.file.casefold().endswith(".pdf")
             parts.append(self("report/on_page" if paged else "view/row", n=place.row))
         if place.field:
-            key = f"field/{place.field}"
-            parts.append(self(key) if self.has(key) else place.field)
+            parts.append(self.field(place.field))
         return " · ".join(parts)
+
+    def field(self, name: str) -> str:
+        """A column or field by its name in the reader's language; one we do not know as it stands in the file."""
+        return self(f"field/{name}") if self.has(f"field/{name}") else name
 
     def param(self, value: Param) -> str:
         """A finding's or problem's parameter inside a sentence."""

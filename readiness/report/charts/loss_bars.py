@@ -35,7 +35,9 @@ def loss_bars(lines: Sequence[FailureLine], say: Words, palette: Palette = LIGHT
         axis=alt.Axis(labelExpr=label_expression(names), labelLimit=230, ticks=False, domain=False),
     )
     scale = alt.Scale(domain=[0, 1])
-    axis = alt.Axis(format="%", tickCount=5)
+    marks = [0, 0.25, 0.5, 0.75, 1]
+    shares = label_expression({str(m): say.percent(m) for m in marks})
+    axis = alt.Axis(values=marks, labelExpr=shares)
     possible = base.mark_bar(height=11, color=palette.heat[1]).encode(
         x=alt.X("low:Q", scale=scale, axis=axis, title=say("report/loss/axis")), x2="high:Q", y=y
     )

@@ -16,7 +16,7 @@ from readiness.report.view.result import Result
 from readiness.report.view.steps import StepLine, horizon_blocks, step_lines
 from readiness.report.words import Words
 
-BARS = 26
+BARS = 27
 """What a turned page holds in readable type."""
 
 

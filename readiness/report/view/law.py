@@ -50,7 +50,7 @@ def _lines(result: Result, say: Words, ahead: timedelta) -> Iterator[LawLine]:
             affected=affected,
             said=say(f"view/affected/{affected}"),
             recheck=law.to_recheck(result.case.on) or law.verified == 0,
-            source=law.source,
+            source=law.source if law.verified else "",
         )
 
 
