@@ -3,6 +3,7 @@
 import sys
 from pathlib import Path
 
+from readiness.errors import SaveFailed
 from readiness.model.case import Answer
 from readiness.store.opening import open_store
 
@@ -12,26 +13,36 @@ def acknowledge(*told):
     sys.stdout.flush()
 
 
+def insist(wish):
+    """As a person would: not stored, so once more; SQLite lets processes in by chance, and one may wait too long."""
+    while True:
+        try:
+            return wish()
+        except SaveFailed:
+            continue
+
+
 def write_for_ever(url, folder, case_id, name):
-    store = open_store(url, Path(folder)).store
+    store = None
+    while store is None:
+        store = open_store(url, Path(folder)).store
     number = 0
     while True:
         number += 1
-        question = f"erp.{name}-{number}"
-        wish = f"{name}-{number}"
-        saved = store.save_answer(
-            case_id, Answer(question=question, value=number % 5, comment="y" * 200), 0, wish
-        )
+        question, wish = f"erp.{name}-{number}", f"{name}-{number}"
+        answer = Answer(question=question, value=number % 5, comment="y" * 200)
+        saved = insist(lambda a=answer, w=wish: store.save_answer(case_id, a, 0, w))
         acknowledge("answer", wish, question, saved.version)
         if number % 3 == 0:
-            changed = store.save_answer(
-                case_id, Answer(question=question, unknown=True), 1, f"{wish}-b", name
-            )
+            other = Answer(question=question, unknown=True)
+            changed = insist(lambda a=other, w=f"{wish}-b": store.save_answer(case_id, a, 1, w, name))
             acknowledge("answer", f"{wish}-b", question, changed.version)
         if number % 7 == 0:
-            file = f"{wish}.csv"
-            kept = store.add_evidence(case_id, file, wish.encode() * 500, client_id=f"{wish}-f")
-            acknowledge("file", f"{wish}-f", file, kept.version)
+            data = wish.encode() * 500
+            kept = insist(
+                lambda w=wish, d=data: store.add_evidence(case_id, f"{w}.csv", d, client_id=f"{w}-f")
+            )
+            acknowledge("file", f"{wish}-f", f"{wish}.csv", kept.version)
 
 
 if __name__ == "__main__":
