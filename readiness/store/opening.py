@@ -6,7 +6,7 @@ Order: SQLite's own check, schema, backup before a migration, migration, chains 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -66,7 +66,8 @@ def open_store(
 ) -> Opening:
     """The store with all that was ever saved in it, or the reason why not.
 
-    Files and backups lie in `folder`. `start_empty` and `restore_from` are a person's decisions.
+    Files and backups lie in `folder`. `start_empty` and `restore_from` are a person's decisions; SaveFailed says
+    that a backup could not be put back.
     """
     try:
         address = make_url(url)
@@ -104,16 +105,21 @@ def _mark(address: URL, engines: Engines, folder: Path) -> Path:
 def _open(at: _Place, start_empty: bool, restore_from: Path | None) -> Opening:
     at.folder.mkdir(parents=True, exist_ok=True)
     path = at.engines.path
+    may_begin = start_empty or restore_from is not None or not at.mark.exists()
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.exists() and is_damaged(path):
+        if at.mark.exists() and _is_lost(path):
+            if not may_begin:
+                return _refused(at, "store_missing")
+            set_aside(path, at.clock())  # a log without its database would be thrown away, and may still help
+        elif path.exists() and is_damaged(path):
             return _damaged(at)
     if restore_from is not None and not backups.is_good(restore_from, at.steps):
         return _refused(at, "store_backup_bad", backup=restore_from.name)
     with at.engines.write.begin() as connection:
         found = schema.version(connection)
         if found is None:
-            if at.mark.exists() and not start_empty and restore_from is None:
+            if not may_begin:
                 return _refused(at, "store_missing")
             schema.create(connection, at.steps)
             if restore_from is not None:
@@ -131,9 +137,14 @@ def _open(at: _Place, start_empty: bool, restore_from: Path | None) -> Opening:
     return _checked(at, restore_from if found is not None else None)
 
 
+def _is_lost(path: Path) -> bool:
+    return not path.exists() or path.stat().st_size == 0
+
+
 def _set_mark(mark: Path) -> None:
     if not mark.exists():
-        write_durably(mark, b"")
+        with suppress(FileExistsError):  # another process was first
+            write_durably(mark, b"")
         sync_folder(mark.parent)
 
 

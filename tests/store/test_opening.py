@@ -63,11 +63,16 @@ def test_a_person_may_decide_to_start_empty(url, folder, store, case_id, opened)
 
 
 @pytest.mark.parametrize("lost", ["removed", "emptied"])
-def test_a_lost_file_does_not_start_empty_in_silence(sqlite_url, folder, opened, lost):
+def test_a_lost_file_does_not_start_empty_and_its_log_is_kept(sqlite_url, folder, opened, lost):
     opened(sqlite_url, folder).store.close()
-    path = folder / "readiness.db"
+    path, log = folder / "readiness.db", folder / "readiness.db-wal"
     os.truncate(path, 0) if lost == "emptied" else path.unlink()
+    log.write_bytes(b"what was not yet written back")
     assert codes(opened(sqlite_url, folder)) == ["store_missing"]
+    assert log.read_bytes() == b"what was not yet written back"
+    assert opened(sqlite_url, folder, start_empty=True).store.list_cases() == ()
+    [kept] = folder.glob("readiness.db.corrupt-*-wal")
+    assert kept.read_bytes() == b"what was not yet written back"
 
 
 def test_a_newer_schema_is_refused_and_left_alone(url, folder, store, case_id, opened):
