@@ -16,7 +16,7 @@ MAKING = (
 )
 """Words of a scope that covers more than selling."""
 FIELDS = ("standard", "sites", "scope", "valid_until")
-MARKS = re.compile(r"[\u0300-\u036f'’`´-]")
+MARKS = re.compile(r"[\u0300-\u036f'’`´]")
 
 
 @check("certificate.site_and_scope", ref="K11")
@@ -54,7 +54,7 @@ def names_site(paper: Paper, site: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    return MARKS.sub("", unicodedata.normalize("NFKD", text.casefold()))
+    return MARKS.sub("", unicodedata.normalize("NFKD", text.casefold())).replace("-", " ")
 
 
 def _level(paper: Paper, sites: tuple[str, ...], today: Today, warn: timedelta) -> float | None:

@@ -37,12 +37,15 @@ class Share:
 
     @property
     def low(self) -> float | None:
+        """Exactly 0 where nothing was right; rounding must not make a little of it."""
         if not self.n:
             return None
+        if not self.k:
+            return 0.0
         z, p, n = 1.959963984540054, self.k / self.n, self.n
         middle = p + z * z / (2 * n)
         half = z * sqrt(p * (1 - p) / n + z * z / (4 * n * n))
-        return max(0.0, (middle - half) / (1 + z * z / n))
+        return (middle - half) / (1 + z * z / n)
 
 
 def share_of(judged: list[bool | None]) -> Share:
