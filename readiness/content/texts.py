@@ -34,7 +34,7 @@ class Texts:
     lang: Lang
     words: Mapping[str, str] = field(repr=False)
 
-    def __call__(self, key: str, **params: object) -> str:
+    def __call__(self, key: str, /, **params: object) -> str:
         """The text with its placeholders filled; raises KeyError on a missing key."""
         said = self.words[key]
         return said.format(**params) if params else said

@@ -38,7 +38,7 @@ class Words:
     def locale(self) -> Locale:
         return Locale.parse(LOCALES[self.lang])
 
-    def __call__(self, key: str, **params: object) -> str:
+    def __call__(self, key: str, /, **params: object) -> str:
         return self.texts(key, **params)
 
     def has(self, key: str) -> bool:
@@ -49,6 +49,11 @@ class Words:
         if value is None:
             return self("view/unknown")
         return str(format_decimal(round(value, digits), locale=self.locale))
+
+    def fixed(self, value: float, digits: int) -> str:
+        """With all its decimals, so that a column of figures lines up and can be added."""
+        pattern = "#,##0." + digits * "0"
+        return str(format_decimal(round(value, digits), pattern, locale=self.locale))
 
     def percent(self, share: float | None, digits: int = 0) -> str:
         if share is None:

@@ -76,7 +76,7 @@ def test_1_missing_delivery_times_are_found_line_by_line(findings, clean):
 def test_2_two_wrong_gtins_are_named_with_the_right_digit_and_62_stay_silent(findings, clean):
     found = findings["catalogue.gtin_valid"]
     assert rows(found, "catalogue-bmecat.xml") == [catalogue_lines("ENC-SP-1024"), catalogue_lines("RU-150")]
-    assert all("->" in said for said in found.params["expected"])
+    assert len(found.params["expected"]) == 2
     assert len(found.params["doubles"]) == 1
     assert clean[1]["catalogue.gtin_valid"].verdict == "met"
 
@@ -86,7 +86,7 @@ def test_3_a_stock_list_of_one_moment_22_days_old_is_never_live(findings, clean)
     assert findings["stock.fresh"].params["age_days"] == 22
     honest = findings["stock.timestamp_honest"]
     assert honest.verdict == "part"
-    assert honest.params["one_moment"] is not None
+    assert honest.params["moments"] == 1
     negative = csv_rows("stock-export.csv", lambda r: r["Bestand"].startswith("-"), "cp1252")
     assert len(negative) == 3
     assert rows(findings["stock.plausible"], "stock-export.csv") == negative
@@ -216,7 +216,7 @@ def test_the_networks_figures_agree_with_the_seeds_statistics(clean):
     high = {
         f.id: (f.revenue_at_risk, f.revenue_at_risk_high)
         for f in network.failures
-        if f.revenue_at_risk != f.revenue_at_risk_high
+        if f.kind != "chokepoint" and f.revenue_at_risk != f.revenue_at_risk_high
     }
     assert high["MAG-SH45-C@S08-Baotou"] == pytest.approx((0.0, 0.1286), abs=5e-4)
     assert high["SCALE-LIN@S06-Prien"] == pytest.approx((0.0, 0.2393), abs=5e-4)

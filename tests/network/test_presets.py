@@ -1,0 +1,40 @@
+"""The usual what-ifs are made for the network at hand."""
+
+from datetime import date
+
+from readiness.network.analyse import analyse
+from readiness.network.build import build
+from readiness.network.presets import usual_wishes
+from readiness.network.row import PartRow
+from readiness.network.wish import parse
+from readiness.world.world import load_world
+
+WORLD = load_world(date(2026, 7, 15))
+LIMITS = {
+    "network.nexus.loss": 0.3,
+    "network.nexus.spend": 0.01,
+    "network.average_hides.loss": 0.3,
+    "network.average_hides.value": 0.05,
+}
+ROWS = [
+    PartRow("f", part="M", country="DEU", price=10.0, revenue=100.0, row=2),
+    PartRow("f", part="A", parent="M", supplier="S1", country="CHN", price=1.0, material="steel", row=3),
+    PartRow("f", part="B", parent="M", supplier="S3", country="CHN", price=1.0, row=4),
+]
+
+
+def test_the_worst_country_firm_and_the_dearest_material_are_asked():
+    specs = usual_wishes(analyse(build(ROWS, {}, "EUR", WORLD), WORLD, LIMITS), "DEU")
+    assert specs == (
+        "cut:country=CHN",
+        "lose:firm=S3,weeks=8",
+        "block:suez",
+        "price:material=steel,pct=20",
+        "tariff:from=CHN,to=DEU,pct=25",
+    )
+    for spec in specs:
+        parse(spec)
+
+
+def test_without_products_there_is_nothing_to_ask():
+    assert usual_wishes(analyse(build([], {}, "EUR", WORLD), WORLD, LIMITS), "DEU") == ()
