@@ -20,6 +20,8 @@ def cheapest(aim: Aim, moves: Iterable[Move], nodes: int) -> frozenset[str] | No
 
     After `nodes` sets the best one found so far stands: nothing in it is superfluous, but a cheaper one may exist.
     """
+    if Chosen.of(aim).reaches(aim):
+        return frozenset()
     useful = undominated(moves)
     if not Chosen.of(aim, useful).reaches(aim):
         return None

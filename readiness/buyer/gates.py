@@ -34,15 +34,18 @@ def gate_results(
 
 
 def gate_state(state: ItemState, needed: float) -> GateState:
-    """Proof decides alone where there is any; without it, the firm's own no is a no and its yes is a claim."""
-    proven, claimed = stands_proven(state), stands_claimed(state)
+    """Proof decides alone where there is any; without it, the firm's own no is a no and its yes is a claim.
+
+    A hypothetical that stays below what is needed opens nothing and spoils nothing.
+    """
+    proven = stands_proven(state)
     if proven is not None and proven >= needed:
         return "passed"
     if state.proven is not None:
         return "failed"
-    if claimed is None:
+    if state.claimed is None:
         return "unknown"
-    return "claimed" if claimed >= needed else "failed"
+    return "claimed" if state.claimed >= needed else "failed"
 
 
 def keeps_off_the_list(gate: GateResult) -> bool:
