@@ -85,7 +85,8 @@ def test_what_was_checked_may_come_in_any_order():
 def test_before_any_check_high_answers_are_read_with_a_little_more_doubt():
     model = AnswerModel(settings(), ())
     assert before_any_check([], model) == (settings().optimism_mean, settings().optimism_sd)
-    (low, _), (middle, spread), (high, _) = (before_any_check([c] * 40, model) for c in (1.0, 2.45, 4.0))
+    usual = settings().firm_mean + settings().optimism_mean
+    (low, _), (middle, spread), (high, _) = (before_any_check([c] * 40, model) for c in (1.0, usual, 4.0))
     assert low < middle < high < low + 1
     assert middle == pytest.approx(settings().optimism_mean)
     assert spread < settings().optimism_sd
