@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping
 
 from readiness.buyer.considered import buyer_problems, considered_buyers
 from readiness.buyer.gap import find_gaps
+from readiness.buyer.stability import verdict_stability
 from readiness.buyer.standing import Standing
 from readiness.buyer.verdict import buyer_result
-from readiness.model.assessment import Assessment, BankId, CaseId, DimensionScore
+from readiness.model.assessment import Assessment, BankId, CaseId, DimensionScore, Score
 from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.finding import Finding
@@ -17,7 +18,7 @@ from readiness.score.answers import answer_problems
 from readiness.score.next_evidence import next_evidence
 from readiness.score.result import score_of
 from readiness.score.robustness import robustness
-from readiness.score.weights import CAPABILITY, dimension_weights, headline_dimensions
+from readiness.score.weights import CAPABILITY, Weights, dimension_weights, headline_dimensions
 
 
 def judge(
@@ -32,20 +33,17 @@ def judge(
     now = Standing.of(bank, case, seen).under(achieved or {})
     buyers = tuple(b.id for b in considered_buyers(bank, case))
     gates = tuple(gate for buyer in buyers for gate in now.gates(buyer))
+
+    def scored(weights: Weights) -> Score:
+        return score_of(now.states, weights, now.estimated, now.settings)
+
     return Assessment(
         bank=BankId(version=bank.version, fingerprint=bank.fingerprint),
         case=CaseId(name=case.name, on=case.on.isoformat()),
-        score=score_of(now.states, now.headline, now.estimated, now.settings),
-        capability=score_of(
-            now.states, dimension_weights(bank, now.states, CAPABILITY), now.estimated, now.settings
-        ),
+        score=scored(now.headline),
+        capability=scored(dimension_weights(bank, now.states, CAPABILITY)),
         dimensions=tuple(
-            DimensionScore(
-                id=d,
-                **dict(
-                    score_of(now.states, dimension_weights(bank, now.states, d), now.estimated, now.settings)
-                ),
-            )
+            DimensionScore(id=d, **dict(scored(dimension_weights(bank, now.states, d))))
             for d in headline_dimensions(bank)
         ),
         gates=gates,
@@ -56,5 +54,8 @@ def judge(
         items=now.states,
         next_evidence=next_evidence(bank, now.states, now.headline, now.estimated),
         optimism=now.estimated.optimism.summary(now.estimated.model),
-        appendix=dict(robustness(bank, now.states, now.headline, now.estimated)),
+        appendix={
+            **robustness(bank, now.states, now.headline, now.estimated),
+            "verdicts": verdict_stability(now, buyers),
+        },
     )

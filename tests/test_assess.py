@@ -29,7 +29,8 @@ def test_an_assessment_holds_everything_the_contract_names():
     one = said["buyers"][0]
     assert (one["id"], one["verdict"], one["flip"]) == ("one", "not_shortlisted", ["A2"])
     assert said["optimism"]["n"] == 1
-    assert set(said["appendix"]) == {"geometric", "prior_off", "weights_low", "weights_high"}
+    assert set(said["appendix"]) == {"geometric", "prior_off", "weights_low", "weights_high", "verdicts"}
+    assert set(said["appendix"]["verdicts"]) == {"one", "two"}
     assert [i["question"] for i in said["items"]] == [q.id for q in ASKED.questions]
     assert json.dumps(said, allow_nan=False)
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+import numpy as np
+
 from readiness.buyer.flip import achieved_by, fitting_actions
 from readiness.buyer.gates import keeps_off_the_list
 from readiness.buyer.standing import Standing
 from readiness.model.assessment import Gap, GateResult
-from readiness.score.estimate import DIGITS
+from readiness.score.answer_model import Floats
+from readiness.score.estimate import DIGITS, interval_of
 from readiness.score.items import stands_proven
 from readiness.score.settings import TOP
 
@@ -19,7 +22,7 @@ def find_gaps(standing: Standing, gates: Iterable[GateResult]) -> tuple[Gap, ...
     `now` is the proven level, else the claimed one. First what keeps the firm off most lists, then by worth.
     """
     best = achieved_by(fitting_actions(standing))
-    before = standing.expected()
+    points = standing.estimated.points(standing.headline)
     blocked: dict[str, list[str]] = {}
     for gate in gates:
         if keeps_off_the_list(gate) and gate.state != "passed":
@@ -30,15 +33,23 @@ def find_gaps(standing: Standing, gates: Iterable[GateResult]) -> tuple[Gap, ...
         target = best.get(state.question, float(TOP))
         if state.applies == "no" or (proven is not None and proven >= target):
             continue
-        after = standing.estimated.lifted({state.question: target}).interval(standing.headline)
-        worth = 0.0 if before is None or after is None else after.expected - before
         found.append(
             Gap(
                 question=state.question,
                 now=state.claimed if proven is None else proven,
                 target=target,
-                worth=round(worth, DIGITS),
+                worth=_worth(standing, points, state.question, target),
                 blocks=tuple(blocked.get(state.question, ())),
             )
         )
     return tuple(sorted(found, key=lambda g: (-len(g.blocks), -g.worth, g.question)))
+
+
+def _worth(standing: Standing, points: Floats, question: str, target: float) -> float:
+    """What a fresh run with this question proven at its target would add to the headline; only its column moves."""
+    weight = standing.headline.get(question)
+    if weight is None:
+        return 0.0
+    column = standing.estimated.levels[:, standing.estimated.place[question]]
+    gained = 100 / TOP * float(weight) * (np.maximum(column, target) - column)
+    return round(interval_of(points + gained).expected - interval_of(points).expected, DIGITS)

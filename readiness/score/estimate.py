@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
-from math import comb
+from math import comb, floor
 
 import numpy as np
 
@@ -70,8 +70,17 @@ class Estimate:
 
 
 def interval_of(points: Floats) -> Interval:
-    low, expected, high = np.quantile(points, [LOW, MIDDLE, HIGH])
-    return Interval(round(float(expected), DIGITS), round(float(low), DIGITS), round(float(high), DIGITS))
+    ordered = np.sort(points)
+    low, expected, high = (round(_quantile(ordered, share), DIGITS) for share in (LOW, MIDDLE, HIGH))
+    return Interval(expected, low, high)
+
+
+def _quantile(ordered: Floats, share: float) -> float:
+    """With straight lines between the draws; sorting once is several times faster than asking numpy thrice."""
+    place = share * (len(ordered) - 1)
+    below = floor(place)
+    above = min(below + 1, len(ordered) - 1)
+    return float(ordered[below] + (place - below) * (ordered[above] - ordered[below]))
 
 
 def estimate(states: Iterable[ItemState], headline: Iterable[str], settings: Settings) -> Estimate:
