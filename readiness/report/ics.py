@@ -50,7 +50,8 @@ def _step(step: StepLine, result: Result, say: Words) -> Event:
 
 
 def _law(law: LawLine, result: Result, say: Words) -> Event:
-    return _event(f"law-{law.law}", law.day, say("report/ics/law", act=law.act), (law.what, law.said), result)
+    body = tuple(line for line in (law.what, law.todo, law.said) if line)
+    return _event(f"law-{law.law}", law.day, say("report/ics/law", act=law.act), body, result)
 
 
 def _event(

@@ -94,9 +94,9 @@ def _sums(result: Result, say: Words) -> Sums | None:
             level=say("report/inspection/of_four", level=say.number(x.level, 2)),
             counts=say.percent(x.counts),
             assurance=x.assurance,
-            points=say.number(x.points, 2),
+            points=say.fixed(x.points, 2),
         )
         for x in found.lines
     )
     rest = say("report/inspection/rest", n=found.rest_lines) if found.rest_lines else ""
-    return Sums(rows, rest, say.number(found.rest_points, 2), say.number(found.total, 2))
+    return Sums(rows, rest, say.fixed(found.rest_points, 2), say.fixed(found.total, 2))

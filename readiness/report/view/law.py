@@ -24,6 +24,8 @@ class LawLine:
     when: str
     act: str
     what: str
+    todo: str
+    """What to do about it; empty where nothing can be done yet."""
     affected: Affected
     said: str
     recheck: bool
@@ -47,6 +49,7 @@ def _lines(result: Result, say: Words, ahead: timedelta) -> Iterator[LawLine]:
             when=_when(law, say),
             act=law.act,
             what=say(f"law/{law.id}/what"),
+            todo=say(f"law/{law.id}/do") if say.has(f"law/{law.id}/do") else "",
             affected=affected,
             said=say(f"view/affected/{affected}"),
             recheck=law.to_recheck(result.case.on) or law.verified == 0,

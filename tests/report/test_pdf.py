@@ -1,0 +1,105 @@
+"""The report holds every verdict, gate and step in each language, word for word, and is the same every time."""
+
+import os
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from readiness.errors import ReportFailed
+from readiness.model.base import LANGS
+from readiness.report.pdf import pdf_report, set_pages
+from readiness.report.view.gates import gate_lines
+from readiness.report.view.steps import step_lines
+from readiness.report.view.verdicts import verdict_lines
+from tests.report.reading import squeezed, text_of
+from tests.report.sample import FORMULA, HOSTILE, bare, hostile, speaking
+from tests.sample_firms import result as firm
+
+ROOT = Path(__file__).parents[2]
+RESULTS = {"hostile": hostile, "bare": bare, "spindle-de": lambda: firm("spindle-de")}
+
+
+@cache
+def report(name, lang):
+    return pdf_report(RESULTS[name](), lang)
+
+
+@cache
+def found(name, lang):
+    return squeezed(text_of(report(name, lang)))
+
+
+CASES = [("hostile", lang) for lang in LANGS] + [("bare", "zh"), ("spindle-de", "de")]
+
+
+@pytest.mark.parametrize(("name", "lang"), CASES)
+def test_every_verdict_gate_and_step_stands_in_the_report(name, lang):
+    result = RESULTS[name]()
+    say = speaking(lang, result)
+    wanted = [v.sentence for v in verdict_lines(result, say)]
+    wanted += [g.title for g in gate_lines(result, say)]
+    wanted += [s.name for s in step_lines(result, say)]
+    assert [w for w in wanted if squeezed(w) not in found(name, lang)] == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_what_people_typed_is_printed_and_never_run(lang):
+    text = found("hostile", lang)
+    assert squeezed(HOSTILE) in text
+    assert squeezed(FORMULA) in text
+    assert squeezed("parts =1+1 $x$.csv") in text
+
+
+@pytest.mark.parametrize(("name", "lang"), CASES)
+def test_the_two_pages_for_the_board_are_one_page_each(name, lang):
+    say = speaking(lang)
+    titles = [say("report/decide/title"), say("report/seen/title"), say("report/verdicts/title")]
+    for number, title in enumerate(titles, start=1):
+        page = text_of(report(name, lang), "-f", str(number), "-l", str(number))
+        assert squeezed(title) in squeezed(page), number
+
+
+@pytest.mark.parametrize("name", ["hostile", "spindle-de"])
+def test_the_two_pages_for_the_board_hold_no_decimals(name):
+    pages = text_of(report(name, "en"), "-l", "2")
+    bank = RESULTS[name]().assessment.bank.version
+    assert re.findall(r"\d\.\d", pages.replace(bank, "")) == []
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_text_is_left_as_a_key_or_a_placeholder(lang):
+    text = text_of(report("bare", lang))
+    assert re.findall(r"\b(?:report|view|check|question|action|buyer)/[\w./]+", text) == []
+    assert re.findall(r"\{[a-z_]+\}", text) == []
+
+
+def test_a_sample_firm_says_on_the_first_page_that_it_is_invented():
+    say = speaking("en")
+    assert say("report/sample") in text_of(report("hostile", "en"), "-l", "1")
+    assert say("report/sample") not in text_of(report("bare", "en"), "-l", "1")
+
+
+AGAIN = (
+    "import sys; from readiness.report.pdf import pdf_report; from tests.report.sample import hostile; "
+    "from hashlib import sha256; print(sha256(pdf_report(hostile(), 'zh')).hexdigest())"
+)
+
+
+@pytest.mark.slow
+def test_the_same_case_gives_the_same_bytes_in_any_process_and_time_zone():
+    def once(seed, zone):
+        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": str(ROOT)}
+        command = [sys.executable, "-c", AGAIN]
+        done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+        return done.stdout
+
+    assert once("1", "Asia/Shanghai") == once("2", "America/New_York")
+
+
+def test_a_document_that_cannot_be_set_is_told():
+    with pytest.raises(ReportFailed):
+        set_pages("no JSON")
