@@ -52,6 +52,7 @@ def _stopper(gate: GateLine, say: Words) -> None:
 def _law(law: LawLine) -> None:
     with st.container(border=True):
         st.markdown(f"**{plain(law.when)}** · {plain(law.what)}")
+        small(law.todo)
         again = state.t("start/recheck") if law.recheck else ""
         st.markdown(mark(law.affected, law.said) + (f" {mark('unclear', again)}" if again else ""))
 
