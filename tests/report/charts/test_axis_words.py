@@ -1,0 +1,14 @@
+"""Words on an axis stay words, whatever a person put into them."""
+
+import json
+
+from readiness.report.charts.axis_words import label_expression
+
+
+def test_quotes_and_backslashes_cannot_leave_the_string():
+    said = label_expression(['"] + alert(1) + ["', "\\"])
+    assert json.loads(said.removeprefix("(").removesuffix(")[datum.value]")) == ['"] + alert(1) + ["', "\\"]
+
+
+def test_words_may_be_looked_up_by_mark():
+    assert label_expression({"0": "now"}) == '({"0": "now"})[datum.value]'
