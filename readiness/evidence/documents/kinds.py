@@ -8,6 +8,16 @@ from dataclasses import dataclass
 from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.wording import phrase
 
+HEAD_ROWS = 18
+"""Lines of letterhead, address and references above a title that is set no larger than they are."""
+
+LONGEST_TITLE = 90
+"""Characters of a title in the type of the text; what is longer is a sentence."""
+
+LARGER = 1.15
+FAR_SMALLER = 3.0
+"""A title is set larger than its text, and the largest type of its page is no three times as large."""
+
 
 @dataclass(frozen=True)
 class Signs:
@@ -20,7 +30,7 @@ class Signs:
 
 
 def _signs(kind: str | None, title: str, body: str) -> Signs:
-    opening = rf"[\W\d_]*(?:{title})"
+    opening = rf"[\W\d_]{{0,12}}(?:{title})"
     return Signs(kind, re.compile(opening, re.IGNORECASE), re.compile(body, re.IGNORECASE))
 
 
@@ -210,15 +220,20 @@ def kind_of(text: PdfText) -> str | None:
     """The kind whose title is set largest, or comes first among equals; None where none is found.
 
     Size counts before order, because a confirmation names the quotation above its own title, and carries terms
-    on its back.
+    on its back. A report that treats of certificates is none: only the head of the first page can bear a title.
     """
-    flow = text.flow
-    likely = [signs for signs in ALL_SIGNS if signs.body.search(flow)]
+    first = next((page for page in text.pages if page.rows), None)
+    if first is None:
+        return None
+    likely = [signs for signs in ALL_SIGNS if signs.body.search(text.flow)]
     titles = [
-        (-round(cell.size), page.number, r, c, signs.kind)
-        for page in text.pages
-        for r, c, cell in page.places()
+        (-round(cell.size), r, c, signs.kind)
+        for r, c, cell in first.places()
+        if cell.size > LARGER * first.usual_size or (r < HEAD_ROWS and len(cell.text) <= LONGEST_TITLE)
+        for block in (first.block(r, c),)
         for signs in likely
-        if signs.title.match(page.block(r, c))
+        if signs.title.match(block)
     ]
-    return min(titles, key=lambda title: title[:4])[-1] if titles else None
+    largest = max(round(cell.size) for _, _, cell in first.places())
+    best = min(titles, key=lambda title: title[:3], default=None)
+    return best[-1] if best and (-best[0] * FAR_SMALLER >= largest) else None

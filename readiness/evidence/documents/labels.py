@@ -17,6 +17,9 @@ from readiness.evidence.documents.wording import one_line, quoted
 NEAR = 40
 """Characters between a label and its value in the same entry: "gültig bis einschließlich zum 31.12.2026"."""
 
+DATE_REACH = 80
+"""Characters within which a date that begins near the label is whole."""
+
 LONGEST_TEXT = 400
 LONGEST_LABEL = 70
 LONGEST_REST = 24
@@ -159,20 +162,20 @@ def _in_flow(field: str, text: PdfText, label: re.Pattern[str], reader: Reader) 
 
 def a_date(text: str) -> Read | None:
     """The first whole date near the start of the text, before its first sentence ends."""
-    return _day(next(days_in(text), None), text)
+    return _day(next(days_in(text[:DATE_REACH]), None), text)
 
 
 def a_date_or_month(text: str) -> Read | None:
-    return a_date(text) or _day(next(months_in(text), None), text)
+    return a_date(text) or _day(next(months_in(text[:DATE_REACH]), None), text)
 
 
 def a_last_day(text: str) -> Read | None:
     """A date, or the last day of a month where only a month is named."""
-    return a_date(text) or _day(next(months_in(text, last_day=True), None), text)
+    return a_date(text) or _day(next(months_in(text[:DATE_REACH], last_day=True), None), text)
 
 
 def a_date_or_week(text: str) -> Read | None:
-    return a_date(text) or _day(next(weeks_in(text), None), text)
+    return a_date(text) or _day(next(weeks_in(text[:DATE_REACH]), None), text)
 
 
 def a_code(text: str) -> Read | None:

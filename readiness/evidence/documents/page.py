@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from readiness.evidence.documents.wording import clean
+from readiness.evidence.documents.wording import clean, joined
 
 # Parts of the font size, from how type is set: a blank is a quarter, a gap between columns at least half.
 SAME_LINE = 0.45
@@ -14,6 +14,9 @@ BLANK_FROM = 0.12
 CELL_GAP = 0.55
 NEXT_LINE = 2.2
 ALIGNED = 0.6
+
+BLOCK_LINES = 12
+"""Lines an entry of a form may take; a longer one is prose, and read in the running text."""
 
 _HYPHENS = ("-", "\u2010", "\u00ad")
 
@@ -73,6 +76,12 @@ class Page:
         """The rows as text, with a bar between cells: nothing runs from one column into the next."""
         return "\n".join(" | ".join(cell.text for cell in row.cells) for row in self.rows)
 
+    @property
+    def usual_size(self) -> float:
+        """The type size in the middle of all cells; 0 for a page without any."""
+        sizes = sorted(cell.size for row in self.rows for cell in row.cells)
+        return sizes[len(sizes) // 2] if sizes else 0.0
+
     def places(self) -> Iterator[tuple[int, int, Cell]]:
         for r, row in enumerate(self.rows):
             for c, cell in enumerate(row.cells):
@@ -85,7 +94,7 @@ class Page:
         """
         cell = self.rows[r].cells[c]
         lines, last = [cell.text], cell
-        for row in self.rows[r + 1 :]:
+        for row in self.rows[r + 1 : r + BLOCK_LINES]:
             if last.y - row.y > NEXT_LINE * max(last.size, cell.size):
                 break
             if beside is not None and any(abs(x.x - beside.x) <= ALIGNED * cell.size for x in row.cells):
@@ -97,7 +106,7 @@ class Page:
                 continue
             lines.append(follower.text)
             last = follower
-        return clean("\n".join(lines))
+        return joined("\n".join(lines))
 
     def below(self, r: int, c: int) -> tuple[int, int] | None:
         """Row and position of the cell that stands directly under this one."""

@@ -12,6 +12,8 @@ from readiness.evidence.documents.wording import one_line
 FIRM_REACH = 200
 """Characters after a label in which the firm it announces is named."""
 
+HAN_NAME_REACH = 30
+
 _FORM = (
     r"(?:GmbH(?:\s*&\s*Co\.?\s*(?:KG|OHG))?|gGmbH|UG|AG|SE|KG|KGaA|OHG|e\.\s?K\.|e\.\s?V\.|mbH|VVaG|a\.\s?G\."
     r"|Ltd\.?|Limited|PLC|plc|LLP|LLC|Inc\.?|Corp\.?|Corporation|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?A\.?S\.?|SAS|S\.A\.|SA|SARL|B\.?V\.?|N\.?V\.?|AB|Oy|A/S|ApS|AS"
@@ -19,13 +21,14 @@ _FORM = (
 )
 _LATIN_FIRM = re.compile(rf"[A-ZÄÖÜ0-9][\w&.,'’+/ -]{{1,70}}?\s{_FORM}(?=$|[\s,;:()·|]|\.(?:\s|$))")
 _LEAD = re.compile(
-    r"^.*\b(?:der|die|das|dem|den|dass|dieser|unternehmen|firma|zertifizierungsstelle|the|that|to|an|by|company|body)\s+(?=[A-ZÄÖÜ0-9])",
+    r"^.*(?<!['’])\b(?:der|die|das|dem|den|dass|dieser|unternehmen|firma|zertifizierungsstelle|the|that|to|an|by|company|body)\s+(?=[A-ZÄÖÜ0-9])",
     re.IGNORECASE,
 )
 """Words of the sentence before a firm's name: names hold small words ("Metall und Technik") but not these."""
-_HAN_FIRM = re.compile(
-    r"[\u3400-\u9fff]{2,}(?:\([\u3400-\u9fff]{2,8}\))?[\u3400-\u9fff]*?(?:有限责任公司|股份有限公司|有限公司|集团公司|厂)"
-)
+_HAN_FORM = re.compile(r"有限责任公司|股份有限公司|有限公司|集团公司|厂")
+_HAN_NAME = re.compile(r"(?:[\u3400-\u9fff]|\([\u3400-\u9fff]{2,8}\)){2,30}\Z")
+_HAN_LEAD = re.compile(r".*(?:证明|公司|企业|名称|给|由|的)")
+"""Words of the sentence before a firm's name."""
 _STREET = r"[^\W\d_][\w.'’ -]{2,40}?\s\d{1,4}(?:\s?[-/]\s?\d{1,4})?\s?[a-z]?"
 _TOWN = r"[A-ZÄÖÜ][a-zäöüßéè]+(?:[ -](?:am|an|der|im|bei|ob|a\.|i\.)(?=[ -]))*(?:[ -]\(?[A-ZÄÖÜ][a-zäöüß.]+\)?){0,2}"
 _ENGLISH_STREET = r"\d{1,5}[A-Za-z]?,?\s+(?:[A-Z][\w.'’-]*\s+){1,4}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Way|Boulevard|Blvd|Park|Place|Square)\b\.?"
@@ -46,8 +49,13 @@ def firms_in(text: str) -> Iterator[tuple[int, int, str]]:
         lead = _LEAD.match(found.group())
         skip = lead.end() if lead else 0
         yield found.start() + skip, found.end(), one_line(found.group()[skip:])
-    for found in _HAN_FIRM.finditer(text):
-        yield found.start(), found.end(), found.group()
+    for form in _HAN_FORM.finditer(text):
+        name = _HAN_NAME.search(text[max(0, form.start() - HAN_NAME_REACH) : form.start()])
+        if name:
+            lead = _HAN_LEAD.match(name.group())
+            start = form.start() - len(name.group()) + (lead.end() if lead else 0)
+            if start < form.start():
+                yield start, form.end(), text[start : form.end()]
 
 
 def addresses_in(text: str) -> Iterator[tuple[int, int, str]]:

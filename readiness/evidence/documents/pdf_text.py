@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import unicodedata
 import zlib
@@ -17,12 +18,16 @@ from pypdf.errors import DependencyError, FileNotDecryptedError, PyPdfError
 from pypdf.generic import DictionaryObject
 
 from readiness.evidence.documents.font_widths import Widths, widths_of
+from readiness.evidence.documents.form_fields import filled_in
 from readiness.evidence.documents.page import Fragment, Page, rows_of
-from readiness.evidence.documents.wording import clean
+from readiness.evidence.documents.wording import clean, joined
 from readiness.evidence.reading import Trouble
 
-MOST_PAGES = 80
+MOST_PAGES = 40
 """More than the longest terms we know, with annexes; a machine's manual is longer and is no such document."""
+
+MOST_CHARACTERS = 200_000
+"""Forty pages of small print with room to spare."""
 
 MOST_CONTENT_BYTES = 4_000_000
 """A page of dense text has about 50,000; a drawing with millions of strokes is not read to its end."""
@@ -44,6 +49,11 @@ BROKEN = (
 """What pypdf lets through, in its own words "broken PDF files might cause other exceptions". Listed by name:
 a fault of ours outside of the parser still shows."""
 
+_HEADING = re.compile(
+    r"^[^\S\n]*(?:§\s*\d+|(?:artikel|article|section|ziffer)\s+\d+|\d{1,2}\.?\s+[A-ZÄÖÜ]|[IVX]{1,5}\.\s"
+    r"|第\s*[一二三四五六七八九十\d]+\s*[条章])",
+    re.MULTILINE,
+)
 _INVOICE_FILES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml", "order-x.xml")
 
 
@@ -59,6 +69,11 @@ class PdfText:
     def flow(self) -> str:
         """All pages in one, because a clause may begin on one page and end on the next."""
         return "\n".join(page.flow for page in self.pages)
+
+    @cached_property
+    def headings(self) -> tuple[int, ...]:
+        """Where in `flow` the numbered sections begin."""
+        return tuple(heading.start() for heading in _HEADING.finditer(self.flow))
 
     def page_at(self, offset: int) -> int:
         """The page on which this character of `flow` stands."""
@@ -86,6 +101,8 @@ def read_text(data: bytes) -> PdfText | Trouble:
         return Trouble("pdf_broken")
     if not pages:
         return Trouble("pdf_broken")
+    if sum(len(page.flow) for page in pages) > MOST_CHARACTERS:
+        return Trouble("pdf_too_long", params={"pages": count, "most": MOST_PAGES})
     silent = tuple(page.number for page in pages if not _readable(page.flow))
     if len(silent) == len(pages):
         return Trouble("pdf_no_text", params={"pages": len(pages)})
@@ -101,6 +118,7 @@ class _TooMuch(Exception):
 
 
 def _page(page: PageObject, number: int) -> Page:
+    """The running text of a filled form is taken by rows: only there do label and entry stand together."""
     contents = page.get_contents()
     if contents is not None and len(contents.get_data()) > MOST_CONTENT_BYTES:
         raise _TooMuch(number)
@@ -119,6 +137,10 @@ def _page(page: PageObject, number: int) -> Page:
             fragments.append(fragment)
 
     flow = page.extract_text(visitor_text=seen)
+    typed = list(filled_in(page))
+    if typed:
+        rows = rows_of([*fragments, *typed])
+        return Page(number, joined("\n".join(" ".join(c.text for c in row.cells) for row in rows)), rows)
     return Page(number, clean(flow), rows_of(fragments))
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from readiness.evidence.documents.clauses import section_of
 from readiness.evidence.documents.dates import days_in, months_in
 from readiness.evidence.documents.labels import cited
 from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.proposals import Proposal
+from readiness.evidence.documents.sections import section_of
 from readiness.evidence.documents.wording import one_line, words
 
 CLAUSE_REACH = 350
 """Characters around the words of the clause in which its parts stand, within the same section."""
 
 BASE_REACH = 60
+MOST_CLAUSES = 20
 
 _CLAUSE = words(
     r"preis(?:anpassung|gleit|vorbehalt)\w*|legierungszuschlag|teuerungszuschlag",
@@ -68,9 +70,9 @@ def price_clause(text: PdfText) -> Iterator[Proposal]:
     """`price_adjustment` and the five parts; a clause without them lets the seller decide, and has none."""
     if _FIXED.search(text.flow):
         return
-    for clause in _CLAUSE.finditer(text.flow):
+    for clause in islice(_CLAUSE.finditer(text.flow), MOST_CLAUSES):
         yield cited("price_adjustment", "yes", text, clause.start(), clause.end())
-        low, high = section_of(text.flow, clause.start())
+        low, high = section_of(text, clause.start())
         yield from _parts(
             text, max(low, clause.start() - CLAUSE_REACH), min(high, clause.end() + CLAUSE_REACH)
         )

@@ -32,6 +32,9 @@ READERS: dict[str, Callable[[PdfText], Iterator[Proposal]]] = {
     "quotation": quotation,
     "order-document": order_confirmation,
 }
+MOST_PROPOSALS = 10_000
+"""A declaration with a thousand goods has five thousand; more is a list, and belongs in a table."""
+
 VARIANTS = ("certificate_kind", "declaration_kind")
 """Fields that say which variant of its kind a document is; the version of the format."""
 
@@ -53,7 +56,7 @@ def read_pdf(data: bytes, hint: Hint) -> Reading:
         problems = (*_silent(text), Trouble("document_kind_unknown"))
         return Reading(format="unknown", tier="parsable", preview=preview, problems=problems)
     fields = FIELDS[kind]
-    proposals = settle(READERS[kind](text), fields)
+    proposals = settle(islice(READERS[kind](text), MOST_PROPOSALS), fields)
     lines, wrong = confirm(proposals, fields, hint.confirmed, language_of(text.flow))
     variant = next((line.said for line in lines if line.field in VARIANTS), None)
     return Reading(

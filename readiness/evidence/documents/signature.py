@@ -94,9 +94,11 @@ def _name_near(text: PdfText, closing: Proposal) -> Iterator[Proposal]:
 
 
 def _function_near(text: PdfText, named: list[Proposal]) -> Iterator[Proposal]:
+    """The function after the last mention of the name: before, the same person may be named for the documents."""
     for proposal in named[:1]:
         words_of_name = r"\s+".join(map(re.escape, proposal.value.split()))
-        at = re.search(words_of_name, text.flow)
-        found = _FUNCTION.search(text.flow, at.end(), at.end() + NAME_REACH) if at else None
-        if at and found:
-            yield cited("signatory_function", one_line(found.group()), text, at.start(), found.end())
+        last = list(re.finditer(words_of_name, text.flow))[-1:]
+        for at in last:
+            found = _FUNCTION.search(text.flow, at.end(), at.end() + NAME_REACH)
+            if found:
+                yield cited("signatory_function", one_line(found.group()), text, at.start(), found.end())

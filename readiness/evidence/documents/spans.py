@@ -9,7 +9,7 @@ from readiness.evidence.documents.amounts import COUNT, count
 from readiness.evidence.documents.labels import Read, a_date, cited, labelled, sentence
 from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.proposals import Proposal
-from readiness.evidence.documents.wording import words
+from readiness.evidence.documents.wording import alternative, near, words
 
 _DELIVERY = words(
     "liefer(?:zeit|frist)", "(?:delivery|lead) (?:time|period)", "(?:交货|供货)(?:周期|期|时间)|交期"
@@ -35,12 +35,14 @@ _VALID_DAYS = words(
     rf"(?:valid|validity|binding|hold)[^.;\n\d]{{0,40}}?\b(?P<n2>{COUNT}) (?P<u2>days?|weeks?|months?)\b",
     rf"有效期[^。;\n\d]{{0,8}}?(?P<n3>{COUNT}) ?(?P<u3>天|日|周|个月)",
 )
+_BINDING = words("gültig|bindefrist|gebunden", "valid|binding|hold", "有效期")
 _DAYS_IN = (("w", 7), ("周", 7), ("m", 30), ("个月", 30))
 _DELAY = words(
     r"(?P<r1>\d+(?:[.,]\d+)?) ?% (?:je|pro|für jede) (?:\w+ )?(?P<u1>woche|tag|kalenderwoche)[^.;]{0,140}?(?:höchstens|maximal|insgesamt|bis zu)[^.;\d]{0,40}(?P<m1>\d+(?:[.,]\d+)?) ?%",
     r"(?P<r2>\d+(?:[.,]\d+)?) ?% (?:per|for each|for every) (?:\w+ )?(?P<u2>week|day)[^.;]{0,140}?(?:at most|maximum|not exceed\w*|up to|limited to)[^.;\d]{0,40}(?P<m2>\d+(?:[.,]\d+)?) ?%",
     r"每(?:满|延迟|迟延)?一?(?P<u3>周|天|日)[^。;\d]{0,30}(?P<r3>\d+(?:\.\d+)?) ?%[^。;\d]{0,40}(?:最高|不超过|上限)[^。;\d]{0,16}(?P<m3>\d+(?:\.\d+)?) ?%",
 )
+_PER_CENT = words("%")
 _WEEKLY = ("woche", "kalenderwoche", "week", "周")
 
 
@@ -50,17 +52,19 @@ def delivery_time(text: PdfText) -> Iterator[Proposal]:
 
 def valid_days(text: PdfText) -> Iterator[Proposal]:
     """For how many days an offer or a price binds; weeks count seven, months thirty days."""
-    for found in _VALID_DAYS.finditer(text.flow):
-        unit = _group(found, "u").lower()
-        days = count(_group(found, "n")) * next((d for start, d in _DAYS_IN if unit.startswith(start)), 1)
+    for found in near(text.flow, _BINDING, _VALID_DAYS):
+        unit = alternative(found, "u").lower()
+        days = count(alternative(found, "n")) * next(
+            (d for start, d in _DAYS_IN if unit.startswith(start)), 1
+        )
         yield cited("valid_days", str(days), text, found.start(), found.end())
 
 
 def delay_damages(text: PdfText) -> Iterator[Proposal]:
     """What a late delivery costs: a share of its value per week or day, and the most there is."""
-    for found in _DELAY.finditer(text.flow):
-        rate, most = (_group(found, letter).replace(",", ".") for letter in ("r", "m"))
-        unit = "week" if _group(found, "u").lower() in _WEEKLY else "day"
+    for found in near(text.flow, _PER_CENT, _DELAY):
+        rate, most = (alternative(found, letter).replace(",", ".") for letter in ("r", "m"))
+        unit = "week" if alternative(found, "u").lower() in _WEEKLY else "day"
         yield cited("delay_damages", f"{rate}%/{unit} max {most}%", text, found.start(), found.end())
 
 
@@ -74,8 +78,3 @@ def a_span(text: str) -> Read | None:
     low = str(count(found["low"]))
     span = f"{low}-{count(found['high'])}" if found["high"] else low
     return Read((f"{span} {name}",), found.end())
-
-
-def _group(found: re.Match[str], letter: str) -> str:
-    """What the one alternative that matched has in its group of this letter (n1, n2 ...)."""
-    return next(value for name, value in found.groupdict().items() if value and name.startswith(letter))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from readiness.evidence.documents.page import Cell, Page, Row
 from readiness.evidence.documents.pdf_text import PdfText
-from readiness.evidence.documents.wording import clean, words
+from readiness.evidence.documents.wording import joined, words
 
 FEWEST_COLUMNS = 2
 HEAD_LINES = 3
@@ -149,8 +149,8 @@ def _item(group: list[tuple[int, Row]], head: _Head) -> Item:
             name = names.get(id(_column_of(cell, head.all)))
             if name:
                 columns.setdefault(name, []).append(cell.text)
-    joined = {name: clean("\n".join(parts)) for name, parts in columns.items()}
-    return Item(group[0][0], joined, clean("\n".join(row.text for _, row in group)))
+    whole = {name: joined("\n".join(parts)) for name, parts in columns.items()}
+    return Item(group[0][0], whole, joined("\n".join(row.text for _, row in group)))
 
 
 def _column_of(cell: Cell, heads: tuple[Cell, ...]) -> Cell:

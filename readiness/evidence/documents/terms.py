@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from readiness.evidence.documents.amounts import money_in
 from readiness.evidence.documents.bonds import bonds
-from readiness.evidence.documents.clauses import clauses, section_of
+from readiness.evidence.documents.clauses import clauses
 from readiness.evidence.documents.labels import (
     Read,
     a_code,
@@ -23,8 +23,9 @@ from readiness.evidence.documents.parties import firms_in
 from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.price_clause import price_clause
 from readiness.evidence.documents.proposals import Proposal
+from readiness.evidence.documents.sections import section_of
 from readiness.evidence.documents.spans import delay_damages, delivery_time, valid_days
-from readiness.evidence.documents.wording import words
+from readiness.evidence.documents.wording import one_line, words
 
 CAP_REACH = 160
 LANGUAGE_SAMPLE = 160
@@ -99,7 +100,7 @@ def terms(text: PdfText) -> Iterator[Proposal]:
     yield from flagged("retention_of_title", text, _TITLE)
     for found in _LAW.finditer(text.flow):
         law = next(value for value in found.groupdict().values() if value)
-        yield cited("governing_law", law.strip(), text, found.start(), found.end())
+        yield cited("governing_law", one_line(law), text, found.start(), found.end())
     yield cited("language", language_of(text.flow), text, 0, min(len(text.flow), LANGUAGE_SAMPLE))
 
 
@@ -113,7 +114,7 @@ def _liability(text: PdfText) -> Iterator[Proposal]:
     """The cap as a sum, as a share of the order's value (`100 %`), or as `order_value` or `foreseeable`."""
     language = language_of(text.flow)
     for limit in _LIMITED.finditer(text.flow):
-        low, _ = section_of(text.flow, limit.start())
+        low, _ = section_of(text, limit.start())
         if not _LIABILITY.search(text.flow, max(low, limit.start() - CAP_REACH), limit.end()):
             continue
         after = text.flow[limit.start() : limit.end() + CAP_REACH].split(". ")[0]
@@ -133,7 +134,7 @@ def _liability(text: PdfText) -> Iterator[Proposal]:
 def _data_licence(text: PdfText) -> Iterator[Proposal]:
     """The seller's right to use the machine's data (Art. 4(13) Data Act): data and use in one section."""
     for use in _DATA_USE.finditer(text.flow):
-        low, high = section_of(text.flow, use.start())
+        low, high = section_of(text, use.start())
         if _LICENCE.search(text.flow, low, high):
             yield cited(
                 "data_licence",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 
 LONGEST_PASSAGE = 400
 """Characters of a quotation: enough to recognise the sentence in the document, short enough for one row."""
@@ -11,10 +12,18 @@ LONGEST_PASSAGE = 400
 SENTENCE_REACH = 180
 """Characters before and behind a finding in which its sentence begins and ends."""
 
+TRIGGER_REACH = 120
+"""Characters around a word that tells a clause in which the clause itself stands."""
+
+LONGEST_WORD = 120
+"""No word or number of a language with blanks is longer; what is, was made to keep a reader busy."""
+
+_ENDLESS = re.compile(rf"([!-~]{{{LONGEST_WORD}}})[!-~]+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
 _DASHES = re.compile("[\u00ad\u2010\u2011\u2212\ufe63\uff0d]")
 _BLANKS = re.compile(r"[^\S\n]+")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n(?!(?:und|oder|bzw|sowie|and|or)\b)(?=[a-zäöüßàâçéèêëîïôûù])")
+_EMPTY_LINES = re.compile(r"\n{3,}")
 _SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
 _SENTENCE_END = re.compile(
     r"(?<!\bNr)(?<!\bNo)(?<!\bArt)(?<!\bAbs)(?<!\bDr)(?<!\b[A-ZÄÖÜ])(?<!\d)[.!?;](?=\s|$)|[。;]|\n\s*\n"
@@ -36,6 +45,12 @@ def clean(text: str) -> str:
     plain = _DASHES.sub("-", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
     plain = _BLANKS.sub(" ", plain.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", ""))
     lines = "\n".join(_SPACED_OUT.sub(_together, line.strip()) for line in plain.split("\n"))
+    lines = _EMPTY_LINES.sub("\n\n", lines)
+    return _ENDLESS.sub(r"\1", joined(lines))
+
+
+def joined(lines: str) -> str:
+    """Clean lines put under each other: words broken at a line's end are whole again."""
     return _AROUND_HAN_DIGIT.sub("", _HYPHENATED.sub("", lines))
 
 
@@ -50,8 +65,8 @@ def quoted(text: str, start: int, end: int) -> str:
     after = _SENTENCE_END.search(text, max(start, end - 1), end + SENTENCE_REACH)
     line = text.rfind("\n", 0, start) + 1
     line_end = text.find("\n", end)
-    first = before[-1] if before else line
-    last = after.end() if after else line_end if line_end >= 0 else len(text)
+    first = max(before[-1] if before else line, start - SENTENCE_REACH)
+    last = min(after.end() if after else line_end if line_end >= 0 else len(text), end + SENTENCE_REACH)
     return one_line(text[first:last])[:LONGEST_PASSAGE]
 
 
@@ -66,6 +81,21 @@ def phrase(*alternatives: str) -> str:
 def words(*alternatives: str) -> re.Pattern[str]:
     """`phrase` ready to search with: capitals do not matter, `^` is the start of any line."""
     return re.compile(phrase(*alternatives), re.IGNORECASE | re.MULTILINE)
+
+
+def near(text: str, trigger: re.Pattern[str], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Matches of a costly pattern, looked for only around the words without which there is none."""
+    end = 0
+    for word in trigger.finditer(text):
+        start = max(end, word.start() - TRIGGER_REACH)
+        for found in pattern.finditer(text, start, word.end() + TRIGGER_REACH):
+            end = found.end()
+            yield found
+
+
+def alternative(found: re.Match[str], letter: str) -> str:
+    """What the one wording that matched has in its group of this letter (d1, d2 ...)."""
+    return next(value for name, value in found.groupdict().items() if value and name.startswith(letter))
 
 
 def has_han(text: str) -> bool:
