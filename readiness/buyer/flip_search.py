@@ -95,6 +95,8 @@ class _Search:
 
     def _floor_of_musts(self, missing: Sequence[str], rest: Sequence[Move]) -> float:
         """Every must-have pays its share of the cheapest move that covers it."""
+        if not missing:
+            return 0.0
         floor = dict.fromkeys(missing, inf)
         for move in rest:
             covers = [q for q in missing if move.closes.get(q, -inf) >= self.aim.must[q]]
