@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from readiness.content.closure import unresolved
-from readiness.content.folder import questionnaires_folder
+from readiness.content.folder import questionnaires_folder, yaml_files
 from readiness.content.yaml_file import read_yaml
 from readiness.errors import ContentError
 from readiness.model.action import Action
@@ -26,9 +26,11 @@ Entry = dict[str, Any]
 
 
 def _parameters(entry: Entry) -> Iterator[Entry]:
-    """One entry of a parameters file holds several dated values of the same id."""
-    for dated in entry.get("values", ()):
-        yield {"id": entry.get("id"), "unit": entry.get("unit"), **dated}
+    """One entry of a parameters file holds several dated values of the same id; any other form is refused later."""
+    values = entry.get("values")
+    for dated in values if isinstance(values, list) else [values]:
+        known = {"id": entry.get("id"), "unit": entry.get("unit")}
+        yield {**known, **dated} if isinstance(dated, dict) else entry
 
 
 def _one(entry: Entry) -> Iterator[Entry]:
@@ -44,6 +46,9 @@ class _Reading:
         self.digest = sha256()
 
     def file(self, file: Traversable, name: str) -> Entry:
+        if not file.is_file():
+            self.problems.append(Problem(code="content_missing", file=name))
+            return {}
         self.digest.update(name.encode() + b"\0" + file.read_bytes())
         content, broken = read_yaml(file, name)
         self.problems += broken
@@ -61,7 +66,14 @@ class _Reading:
         name: str,
         spread: Callable[[Entry], Iterator[Entry]] = _one,
     ) -> Iterator[T]:
-        for number, raw in enumerate(content.get(key, ())):
+        entries = content.get(key) or ()
+        for number, raw in enumerate(entries if isinstance(entries, list | tuple) else (entries,)):
+            if not isinstance(raw, dict):
+                where = Place(file=name, field=f"{key}[{number}]")
+                self.problems.append(
+                    Problem(code="entry_expected", file=name, where=where, params={"key": key})
+                )
+                continue
             for entry in spread(raw):
                 try:
                     yield kind.model_validate(entry)
@@ -72,10 +84,11 @@ class _Reading:
         self, folder: str, key: str, kind: type[T], spread: Callable[[Entry], Iterator[Entry]] = _one
     ) -> tuple[T, ...]:
         found: list[T] = []
-        for file in sorted((self.home / folder).iterdir(), key=lambda f: f.name):
-            if file.name.endswith(".yaml"):
-                name = f"{folder}/{file.name}"
-                found += self.entries(self.file(file, name), key, kind, name, spread)
+        files, missing = yaml_files(self.home, folder)
+        self.problems += missing
+        for file in files:
+            name = f"{folder}/{file.name}"
+            found += self.entries(self.file(file, name), key, kind, name, spread)
         return tuple(found)
 
 

@@ -9,7 +9,7 @@ from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from readiness.content.folder import questionnaires_folder
+from readiness.content.folder import questionnaires_folder, yaml_files
 from readiness.content.yaml_file import read_yaml
 from readiness.errors import ContentError
 from readiness.model.base import Lang
@@ -52,15 +52,16 @@ class Texts:
 
 def read_texts(lang: Lang, folder: Traversable | None = None) -> tuple[Texts, tuple[Problem, ...]]:
     """The texts of one language and every problem in their files."""
-    home = (folder or questionnaires_folder()) / "texts" / lang
     words: dict[str, str] = {}
-    problems: list[Problem] = []
-    for file in sorted(home.iterdir(), key=lambda f: f.name):
-        if not file.name.endswith(".yaml"):
-            continue
+    files, missing = yaml_files(folder or questionnaires_folder(), f"texts/{lang}")
+    problems = list(missing)
+    for file in files:
         name = f"texts/{lang}/{file.name}"
         content, broken = read_yaml(file, name)
         problems += broken
+        if content is not None and not isinstance(content, Mapping):
+            problems.append(Problem(code="yaml_not_mapping", file=name))
+            continue
         for key, said in _flat(content or {}, ""):
             if key in words:
                 problems.append(Problem(code="text_twice", file=name, params={"key": key}))
