@@ -94,11 +94,11 @@ def _name_near(text: PdfText, closing: Proposal) -> Iterator[Proposal]:
 
 
 def _function_near(text: PdfText, named: list[Proposal]) -> Iterator[Proposal]:
-    """The function after the last mention of the name: before, the same person may be named for the documents."""
+    """The function after the last mention of the name that has one: above, the same person may be the contact."""
     for proposal in named[:1]:
         words_of_name = r"\s+".join(map(re.escape, proposal.value.split()))
-        last = list(re.finditer(words_of_name, text.flow))[-1:]
-        for at in last:
+        for at in reversed(list(re.finditer(words_of_name, text.flow))):
             found = _FUNCTION.search(text.flow, at.end(), at.end() + NAME_REACH)
             if found:
                 yield cited("signatory_function", one_line(found.group()), text, at.start(), found.end())
+                return

@@ -77,7 +77,7 @@ _TITLE = words(
 _LAW = words(
     "(?:gilt|unterliegt|unterliegen|anwendbar)[^.\\n]{0,60}recht der (?P<v1>bundesrepublik deutschland|schweiz|republik österreich)",
     "(?:gilt|unterliegt|unterliegen)[^.\\n]{0,40}(?P<v2>(?:deutsch|österreichisch|schweizer)\\w*) recht",
-    "(?:governed by|subject to)[^.\\n]{0,40}laws? of (?:the )?(?P<v3>[A-Z][A-Za-z' ]{2,40}?)(?=[,.;\\n]| exclud| without| and)",
+    "(?:governed by|subject to)[^.\\n]{0,40}laws? of (?:the )?(?P<v3>[A-Z][A-Za-z'\\s]{2,40}?)(?=[,.;]|\\s+(?:exclud|without|and))",
     "(?:governed by|subject to) (?P<v4>[A-Z][a-z]+) law",
     "适用(?P<v5>[\u3400-\u9fff]{2,12}?)法律",
 )
