@@ -40,6 +40,7 @@ class Decision:
 class LawDate:
     when: str
     what: str
+    todo: str
     act: str
     affected: str
     said: str
@@ -120,7 +121,9 @@ def one_a_law(lines: tuple[LawLine, ...]) -> tuple[LawLine, ...]:
 
 
 def law_date(line: LawLine) -> LawDate:
-    return LawDate(line.when, line.what, line.act, line.affected, line.said, line.recheck, line.source)
+    return LawDate(
+        line.when, line.what, line.todo, line.act, line.affected, line.said, line.recheck, line.source
+    )
 
 
 def all_law_dates(result: Result, say: Words, ahead: timedelta = AHEAD) -> tuple[LawDate, ...]:

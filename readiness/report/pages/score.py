@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,7 @@ from readiness.report.charts.svg import draw
 from readiness.report.pages.plate import Plate
 from readiness.report.view.certainty import score_line
 from readiness.report.view.result import Result
-from readiness.report.view.verdicts import verdict_lines
+from readiness.report.view.verdicts import VerdictLine, verdict_lines
 from readiness.report.words import Words
 
 NEXT = 5
@@ -39,6 +40,8 @@ class BuyerRow:
     cut_off: str
     state: str
     said: str
+    stands: str
+    """Whether the verdict would be another by other methods; the stability of the verdict counts, not of the number."""
 
 
 @dataclass(frozen=True)
@@ -64,17 +67,7 @@ def score_page(result: Result, say: Words) -> ScorePage:
         rows=tuple(score_row(n, s, say) for n, s in named),
         weak=weak_points(result, say),
         methods=methods(result.assessment, say),
-        buyers=tuple(
-            BuyerRow(
-                v.name,
-                say.number(v.score),
-                span(v.low, v.high, say),
-                say.number(v.cut_off),
-                v.verdict,
-                v.said,
-            )
-            for v in verdict_lines(result, say)
-        ),
+        buyers=tuple(buyer_row(v, result, say) for v in verdict_lines(result, say)),
         next_files=tuple(
             (say.question(e.question), say("report/score/next_points", points=say.number(e.narrows, 1)))
             for e in result.assessment.next_evidence[:NEXT]
@@ -135,6 +128,32 @@ def methods(assessment: Assessment, say: Words) -> tuple[tuple[str, str], ...]:
             (say("report/score/method_weights"), span(more["weights_low"], more["weights_high"], say))
         )
     return tuple(rows)
+
+
+def buyer_row(line: VerdictLine, result: Result, say: Words) -> BuyerRow:
+    stability = result.assessment.appendix.get("verdicts", {}).get(line.buyer, {})
+    return BuyerRow(
+        line.name,
+        say.number(line.score),
+        span(line.low, line.high, say),
+        say.number(line.cut_off),
+        line.verdict,
+        line.said,
+        _stands(line.verdict, stability, say),
+    )
+
+
+def _stands(verdict: str, stability: Mapping[str, str | float | None], say: Words) -> str:
+    same = stability.get("same_under_weights")
+    if not isinstance(same, float):
+        return say("report/dash")
+    others = [key for key in ("geometric", "prior_off") if stability.get(key) != verdict]
+    said = [
+        say(f"report/score/other_{key}", verdict=say(f"verdict/{stability[key]}/short")) for key in others
+    ]
+    if same < 1:
+        said.append(say("report/score/other_weights", share=say.percent(1 - same)))
+    return say.listed(said) or say("report/score/stands_all")
 
 
 def _curve(result: Result, say: Words) -> dict[str, Any] | None:
