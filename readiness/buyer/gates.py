@@ -12,8 +12,8 @@ from readiness.model.buyer import BuyerGate, BuyerProfile
 from readiness.model.case import Profile
 from readiness.score.items import stands_claimed, stands_proven
 
-AFTER_THE_LIST: frozenset[Stage] = frozenset({"pay", "keep"})
-"""A gate of these stages delays payment or ends a supply that began; it keeps nobody off the list."""
+AFTER_THE_LIST: frozenset[Stage] = frozenset({"award", "pay", "keep"})
+"""A gate of these stages holds up the order, the payment or a supply that began; it keeps nobody off the list."""
 
 
 def gate_results(

@@ -75,6 +75,5 @@ class Roadmap(Value):
     not_now: tuple[LeftOut, ...] = ()
     curve: tuple[float, ...] = ()
     """Expected score at the end of months 0..24 if the steps prove their level."""
-    do_nothing: tuple[float, ...] = ()
     waiting_cost: float | None = None
-    """Objective lost by starting three months later."""
+    """Objective lost if every step started one quarter later."""

@@ -136,7 +136,8 @@ class Words:
 
     def field(self, name: str) -> str:
         """A column or field by its name in the reader's language; one we do not know as it stands in the file."""
-        return self(f"field/{name}") if self.has(f"field/{name}") else name
+        known = (key for key in (f"field/{name}", f"docfield/{name}") if self.has(key))
+        return next((self(key) for key in known), name)
 
     def param(self, value: Param) -> str:
         """A finding's or problem's parameter inside a sentence."""
