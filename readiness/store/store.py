@@ -190,7 +190,7 @@ class Store:
         """Everything the store can know about itself, every byte read; empty = all stands."""
         path = self._engines.path
         if path is not None and damage.is_damaged(path):
-            return (Problem(code="store_damaged", file=path.name),)
+            return (Problem(code="store_damaged", file=path.name, params={"kept": path.name}),)
         return self._read(lambda connection: check.everything(connection, self._files))
 
     def backup(self, path: Path) -> None:
