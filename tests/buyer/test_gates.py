@@ -106,7 +106,7 @@ def test_the_order_of_gates_in_the_profile_does_not_decide():
     ("stage", "effect", "keeps_off", "holds"),
     [
         ("register", "blocks", True, False),
-        ("award", "blocks", True, False),
+        ("award", "blocks", False, False),
         ("pay", "blocks", False, False),
         ("keep", "blocks", False, False),
         ("qualify", "caps", False, True),
