@@ -26,6 +26,9 @@ def _doubles(bank: Bank) -> Iterator[Problem]:
         for ident, count in Counter(item.id for item in items).items():
             if count > 1:
                 yield Problem(code="id_twice", params={"kind": kind, "id": ident})
+    for (ident, since), count in Counter((p.id, p.since) for p in bank.parameters).items():
+        if count > 1:
+            yield Problem(code="id_twice", params={"kind": "parameter", "id": f"{ident} ({since})"})
 
 
 def _references(bank: Bank) -> Iterator[tuple[str, str, str]]:
