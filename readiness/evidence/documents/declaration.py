@@ -12,7 +12,7 @@ from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.proposals import Proposal
 from readiness.evidence.documents.signature import signature
 from readiness.evidence.documents.standards import acts, product_standards
-from readiness.evidence.documents.wording import quoted, words
+from readiness.evidence.documents.wording import one_line, quoted, words
 
 LANGUAGE_SAMPLE = 160
 """Characters shown as the passage of the language."""
@@ -29,6 +29,7 @@ _KINDS = (
     ("conformity", words("konformitätserklärung", "declaration of conformity", "(?:符合性|一致性|合格)声明")),
     ("own_wording", words("herstellererklärung", "manufacturer[’']?s[’']? declaration", "制造商声明")),
 )
+_TITLE_START = words(r"\W*(?:(?:original|originale?s|übersetzung der|eg|eu|ec|ce|uk|欧盟)\W*)*")
 _PARTLY = words(
     "unvollständige[nr]? maschinen?",
     "partly[- ]completed machiner(?:y|ies)",
@@ -63,7 +64,7 @@ _CE = words(
 )
 _NOT = words(
     r"\b(?:kein|keine|keiner|nicht|ohne|entfällt)\b",
-    r"\b(?:no|not|without|nor)\b",
+    r"\b(?:no(?!\.)|not|without|nor)\b",
     "不(?:带|得|加|具|贴|含)|无|没有|未",
 )
 _WHOLE = words(
@@ -100,8 +101,7 @@ _INSTRUCTIONS = words(
 
 def declaration(text: PdfText) -> Iterator[Proposal]:
     """Both titles on one paper are both proposed: which role the product has is then for the firm to settle."""
-    for kind, pattern in _KINDS:
-        yield from flagged("declaration_kind", text, pattern, kind)
+    yield from _kind(text)
     yield from _role(text)
     for act in acts(text.flow):
         yield cited("acts", act.value, text, act.start, act.end)
@@ -119,6 +119,30 @@ def declaration(text: PdfText) -> Iterator[Proposal]:
     yield from _url(text)
     yield from signature(text)
     yield cited("language", language_of(text.flow), text, 0, min(len(text.flow), LANGUAGE_SAMPLE))
+
+
+def _kind(text: PdfText) -> Iterator[Proposal]:
+    """From the title, that is the largest type that names a kind, at the start of an entry if it can be.
+
+    The text of a declaration of incorporation speaks of the finished machine's declaration of conformity.
+    """
+    named = [
+        (
+            (round(cell.size), _TITLE_START.fullmatch(block[: found.start()]) is not None),
+            kind,
+            page.number,
+            block,
+        )
+        for page in text.pages
+        for r, c, cell in page.places()
+        for block in (page.block(r, c),)
+        for kind, pattern in _KINDS
+        if (found := pattern.search(block)) and found.start() < len(cell.text)
+    ]
+    best = max((rank for rank, *_ in named), default=None)
+    for rank, kind, page_number, block in named:
+        if rank == best:
+            yield Proposal("declaration_kind", kind, page_number, one_line(block)[:LONGEST_TEXT])
 
 
 def _role(text: PdfText) -> Iterator[Proposal]:
@@ -147,11 +171,12 @@ def _ce_mark(text: PdfText) -> Iterator[Proposal]:
 
 
 def _instructions(text: PdfText) -> Iterator[Proposal]:
+    """That the machine may not run before something else is no word against the instructions."""
     found = _ASSEMBLY.search(text.flow)
     if found:
-        refused = _NOT.search(quoted(text.flow, found.start(), found.end()))
-        value = "no" if refused and not _NOT_BEFORE.search(refused.string) else "yes"
-        yield cited("assembly_instructions", value, text, found.start(), found.end())
+        sentence = quoted(text.flow, found.start(), found.end())
+        missing = _NOT.search(sentence) and not _NOT_BEFORE.search(sentence)
+        yield cited("assembly_instructions", "no" if missing else "yes", text, found.start(), found.end())
 
 
 def _requirements(text: PdfText) -> Iterator[Proposal]:

@@ -42,6 +42,7 @@ class Read:
     values: tuple[str, ...]
     end: int
     sure: bool = True
+    start: int = 0
 
 
 Reader = Callable[[str], Read | None]
@@ -151,10 +152,13 @@ def _try(text: str, reader: Reader) -> tuple[str, Read] | None:
 
 def _in_flow(field: str, text: PdfText, label: re.Pattern[str], reader: Reader) -> Iterator[Proposal]:
     for match in _last_of_each(label, text.flow):
-        entry = _try(text.flow[match.end() : match.end() + LONGEST_TEXT], reader)
+        after = text.flow[match.end() : match.end() + LONGEST_TEXT]
+        entry = _try(after, reader)
         if entry is None:
             continue
         value, read = entry
+        if read.start and "\n" in after[: len(after) - len(value)]:
+            continue  # the next line begins with other words: it is another entry
         end = text.flow.index(value[: read.end], match.end()) + read.end
         for reading in read.values:
             yield cited(field, reading, text, match.start(), end, sure=False)
@@ -204,7 +208,7 @@ def money(language: Language) -> Reader:
         found = next(money_in(text, language), None)
         if found is None or found.start > NEAR or _STOP.search(text, 0, found.start):
             return None
-        return Read((found.value,), found.end)
+        return Read((found.value,), found.end, start=found.start)
 
     return a_sum
 
@@ -220,4 +224,4 @@ def number(language: Language) -> Reader:
 def _day(day: Day | None, text: str) -> Read | None:
     if day is None or day.start > NEAR or _STOP.search(text, 0, day.start):
         return None
-    return Read(day.values, day.end, day.sure)
+    return Read(day.values, day.end, day.sure, day.start)

@@ -26,7 +26,7 @@ _COUNTRIES = (
     ("no_reexport_belarus", words(r"\bbelarus\b", r"\bweißrussland\b", "白俄罗斯")),
 )
 _FORBIDDEN = words(
-    r"\b(?:darf|dürfen|wird|werden|verpflichtet sich)\b[^.]{0,200}\b(?:nicht|weder|keine[rsnm]?)\b",
+    r"\b(?:darf|dürfen|wird|werden|verpflichtet sich)\b[^;§]{0,260}\b(?:nicht|weder|keine[rsnm]?)\b",
     r"\bnicht (?:gestattet|erlaubt|zulässig)\b",
     r"\b(?:untersagt|verboten|unterlassen)\b",
     r"\b(?:shall|must|may|will|undertakes?|agrees?) not\b",

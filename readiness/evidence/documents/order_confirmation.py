@@ -38,17 +38,23 @@ _ORDER_DATE = words(
     "(?:采购)?(?:订单|下单)日期",
 )
 _HEADS = {
-    "position": words(r"\A(?:pos\b\.?|position|item|line|序号|行号|项次)"),
+    "position": words(r"\A(?:pos\b\.?|position|item\b(?!\s+(?:no|code|number))|line|序号|行号|项次)"),
     "article": words(
-        r"\A(?:artikel|material|teile|bestell|sach|article|part|item (?:no|code)|product|物料|产品|零件|型号|货号)"
+        r"\A(?:artikel|material|teile|bestell|sach)(?!bezeichnung|beschreibung|text|kurztext|menge|datum|termin)",
+        r"\A(?:article|part|item\s+(?:no|code|number)|product|material)\b(?!\s+description)",
+        r"\A(?:物料|产品|零件|型号|货号)(?!名称|描述)",
     ),
-    "description": words(r"\A(?:bezeichnung|beschreibung|description|品名|名称|描述)"),
-    "quantity": words(r"\A(?:menge|anzahl|stück|quantity|qty|数量)"),
-    "unit": words(r"\A(?:einheit|me\b|unit\b(?! price)|uom|单位)"),
+    "description": words(
+        r"\A(?:artikel|material)?(?:bezeichnung|beschreibung|kurztext|text)",
+        r"\A(?:(?:article|product|material)\s+)?description",
+        r"\A(?:物料|产品|零件)?(?:品名|名称|描述)",
+    ),
+    "quantity": words(r"\A(?:(?:bestell|auftrags)?menge|anzahl|stück|quantity|qty|数量)"),
+    "unit": words(r"\A(?:einheit(?!s?preis)|me\b|unit\b(?! price)|uom|单位)"),
     "confirmed": words(
         r"\A(?:liefer|bestätigter? (?:liefer)?|termin|versand|confirmed|delivery|ship|due|promised|确认(?:交期|交货)|交货(?:日期|期)|交期|发货)"
     ),
-    "price": words(r"\A(?:einzelpreis|preis|e-preis|stückpreis|unit\s+price|price|单价)"),
+    "price": words(r"\A(?:einzelpreis|einheitspreis|preis|e-preis|stückpreis|unit\s+price|price|单价)"),
     "sum": words(r"\A(?:gesamt|betrag|summe|wert|total|amount|value|金额|总价)"),
 }
 _SOUND = {"quantity": re.compile(r"\d")}

@@ -14,6 +14,7 @@ BLANK_FROM = 0.12
 CELL_GAP = 0.55
 NEXT_LINE = 2.2
 ALIGNED = 0.6
+OTHER_SIZE = 0.25
 
 BLOCK_LINES = 12
 """Lines an entry of a form may take; a longer one is prose, and read in the running text."""
@@ -104,6 +105,8 @@ class Page:
                 if beside is None and any(x.x < cell.right and cell.x < x.right for x in row.cells):
                     break
                 continue
+            if abs(follower.size - cell.size) > OTHER_SIZE * cell.size:
+                break
             lines.append(follower.text)
             last = follower
         return joined("\n".join(lines))

@@ -50,7 +50,7 @@ BROKEN = (
 a fault of ours outside of the parser still shows."""
 
 _HEADING = re.compile(
-    r"^[^\S\n]*(?:§\s*\d+|(?:artikel|article|section|ziffer)\s+\d+|\d{1,2}\.?\s+[A-ZÄÖÜ]|[IVX]{1,5}\.\s"
+    r"^[^\S\n]*(?:§\s*\d+|(?i:artikel|article|section|ziffer)\s+\d+|\d{1,2}\.?\s+[A-ZÄÖÜ]|[IVX]{1,5}\.\s"
     r"|第\s*[一二三四五六七八九十\d]+\s*[条章])",
     re.MULTILINE,
 )

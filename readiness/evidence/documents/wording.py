@@ -20,6 +20,13 @@ LONGEST_WORD = 120
 
 _ENDLESS = re.compile(rf"([!-~]{{{LONGEST_WORD}}})[!-~]+")
 _INVISIBLE = re.compile("[\u200b-\u200f\u2060\ufeff]")
+_RADICALS = str.maketrans(
+    "\u2e9f\u2ea0\u2ec1\u2ec4\u2ec5\u2ec6\u2ec9\u2ecb\u2ed3\u2ed4\u2ed8\u2eda"
+    "\u2edb\u2edc\u2edd\u2ee2\u2ee3\u2ee5\u2ee6\u2ee8\u2ee9\u2eec\u2eee\u2ef0",
+    "母民虎西见角贝车长门青页风飞食马骨鱼鸟麦黄齐齿龙",
+)
+"""Radicals that fonts map common characters to, and that Unicode's own normal form leaves as they are."""
+
 _DASHES = re.compile("[\u00ad\u2010\u2011\u2212\ufe63\uff0d]")
 _BLANKS = re.compile(r"[^\S\n]+")
 _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n(?!(?:und|oder|bzw|sowie|and|or)\b)(?=[a-zäöüßàâçéèêëîïôûù])")
@@ -42,7 +49,7 @@ def clean(text: str) -> str:
     A soft hyphen is a hyphen here: it is drawn, and fonts share one glyph and one code for both. Line ends are kept, because tables and titles live by them. A word that was spaced out for looks
     ("Z E R T I F I K A T") becomes a word again.
     """
-    plain = _DASHES.sub("-", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)))
+    plain = _DASHES.sub("-", _INVISIBLE.sub("", unicodedata.normalize("NFKC", text).translate(_RADICALS)))
     plain = _BLANKS.sub(" ", plain.replace("\r\n", "\n").replace("\r", "\n").replace("\x00", ""))
     lines = "\n".join(_SPACED_OUT.sub(_together, line.strip()) for line in plain.split("\n"))
     lines = _EMPTY_LINES.sub("\n\n", lines)
