@@ -1,12 +1,10 @@
 """What was acknowledged survives the death of the process that acknowledged it."""
 
+import multiprocessing
 import random
-import subprocess
-import sys
 import threading
 import time
 from datetime import date
-from pathlib import Path
 
 import pytest
 from sqlalchemy import make_url, select
@@ -15,40 +13,50 @@ from readiness.model.case import Case
 from readiness.store.engines import connect
 from readiness.store.opening import open_store
 from readiness.store.schema import case_event
+from tests.store.writer import write_for_ever
 
-ROOT = Path(__file__).parents[2]
 WRITERS = 4
 PATIENCE = 300
 """Seconds until a writer's first acknowledgement; a busy machine takes its time to start four of them."""
 
 
+PROCESSES = multiprocessing.get_context("forkserver")
+"""Each writer is a process of its own, but the libraries are imported once for all of them."""
+
+
 class Writer:
-    """One process and the acknowledgements it printed; a torn last line was not one."""
+    """One process and the acknowledgements that came out of it whole."""
 
     def __init__(self, url, folder, case_id, name):
-        command = [sys.executable, "-m", "tests.store.writer", url, str(folder), case_id, name]
-        self.process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        ours, theirs = PROCESSES.Pipe(duplex=False)
+        told = (url, str(folder), case_id, name, theirs)
+        self.process = PROCESSES.Process(target=write_for_ever, args=told)
+        self.process.start()
+        theirs.close()
         self.acknowledged = []
-        self.reader = threading.Thread(target=self._listen)
+        self.reader = threading.Thread(target=self._listen, args=(ours,))
         self.reader.start()
 
-    def _listen(self):
-        for line in self.process.stdout:
-            if line.endswith("\n"):
-                self.acknowledged.append(tuple(line.split()))
+    def _listen(self, pipe):
+        with pipe:
+            while True:
+                try:
+                    self.acknowledged.append(pipe.recv())
+                except (EOFError, OSError):  # the end, or an acknowledgement torn by the kill
+                    return
 
     def wait_until_at_work(self):
         until = time.monotonic() + PATIENCE
         while not self.acknowledged:
-            assert self.process.poll() is None, "a writer ended by itself"
+            assert self.process.is_alive(), "a writer ended by itself"
             assert time.monotonic() < until, "a writer did not get to work"
             time.sleep(0.01)
 
     def kill(self):
         self.process.kill()
-        self.process.wait()
+        self.process.join()
+        self.process.close()
         self.reader.join()
-        self.process.stdout.close()
 
 
 def kill_writers(url, folder, case_id, kills, seed=1):
@@ -75,6 +83,7 @@ def test_no_acknowledged_answer_is_lost_when_writers_are_killed(url, folder, kil
     store = open_store(url, folder).store
     case_id = store.create_case(Case(name="K", on=date(2026, 7, 15)))
     store.close()
+    PROCESSES.set_forkserver_preload(["tests.store.writer"])
     acknowledged = kill_writers(url, folder, case_id, kills)
     assert len(acknowledged) >= kills
     record_property("acknowledged", len(acknowledged))
@@ -85,7 +94,7 @@ def test_no_acknowledged_answer_is_lost_when_writers_are_killed(url, folder, kil
     engines.close()
     wishes = [row.client_id for row in stored]
     assert len(wishes) == len(set(wishes))
-    told = {(row.kind, row.client_id, row.subject, str(row.version)) for row in stored}
+    told = {(row.kind, row.client_id, row.subject, row.version) for row in stored}
     assert set(acknowledged) <= told
 
     opening = open_store(url, folder)

@@ -1,16 +1,10 @@
-"""A process that saves answers and files without end and says which were acknowledged; made to be killed."""
+"""A process that saves answers and files without end and tells which were acknowledged; made to be killed."""
 
-import sys
 from pathlib import Path
 
 from readiness.errors import SaveFailed
 from readiness.model.case import Answer
 from readiness.store.opening import open_store
-
-
-def acknowledge(*told):
-    sys.stdout.write(" ".join(map(str, told)) + "\n")
-    sys.stdout.flush()
 
 
 def insist(wish):
@@ -22,7 +16,7 @@ def insist(wish):
             continue
 
 
-def write_for_ever(url, folder, case_id, name):
+def write_for_ever(url, folder, case_id, name, pipe):
     store = None
     while store is None:
         store = open_store(url, Path(folder)).store
@@ -32,18 +26,14 @@ def write_for_ever(url, folder, case_id, name):
         question, wish = f"erp.{name}-{number}", f"{name}-{number}"
         answer = Answer(question=question, value=number % 5, comment="y" * 200)
         saved = insist(lambda a=answer, w=wish: store.save_answer(case_id, a, 0, w))
-        acknowledge("answer", wish, question, saved.version)
+        pipe.send(("answer", wish, question, saved.version))
         if number % 3 == 0:
             other = Answer(question=question, unknown=True)
             changed = insist(lambda a=other, w=f"{wish}-b": store.save_answer(case_id, a, 1, w, name))
-            acknowledge("answer", f"{wish}-b", question, changed.version)
+            pipe.send(("answer", f"{wish}-b", question, changed.version))
         if number % 7 == 0:
             data = wish.encode() * 500
             kept = insist(
                 lambda w=wish, d=data: store.add_evidence(case_id, f"{w}.csv", d, client_id=f"{w}-f")
             )
-            acknowledge("file", f"{wish}-f", f"{wish}.csv", kept.version)
-
-
-if __name__ == "__main__":
-    write_for_ever(*sys.argv[1:])
+            pipe.send(("file", f"{wish}-f", f"{wish}.csv", kept.version))
