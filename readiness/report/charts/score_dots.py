@@ -29,9 +29,9 @@ def score_dots(rows: Sequence[ScoreRow], say: Words, palette: Palette = LIGHT) -
     """Three marks of different shape a row, the interval as a line through the expected value."""
     names = [r.name for r in rows]
     kinds = {
-        "claimed": (say("report/score/claimed"), "circle", palette.warn),
-        "visible": (say("report/score/visible"), "square", palette.muted),
-        "expected": (say("report/score/expected"), "diamond", palette.primary),
+        "claimed": (say("report/score/claimed_short"), "circle", palette.warn),
+        "visible": (say("report/score/visible_short"), "square", palette.muted),
+        "expected": (say("report/score/expected_short"), "diamond", palette.primary),
     }
     marks = [
         {"name": r.name, "kind": kinds[kind][0], "points": value, "said": say.number(value)}

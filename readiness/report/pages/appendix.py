@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from readiness.model.assessment import Gap
 from readiness.report.view.inspection import not_looked_at
 from readiness.report.view.problems import ProblemLine, problem_lines
 from readiness.report.view.result import Result
@@ -41,6 +42,8 @@ class SourceRow:
 @dataclass(frozen=True)
 class Appendix:
     gaps: tuple[GapRow, ...]
+    idle_gaps: str
+    """Those that would move neither the score nor a verdict, in one sentence."""
     cards: tuple[CardRow, ...]
     sources: tuple[SourceRow, ...]
     problems: tuple[tuple[str, str], ...]
@@ -51,7 +54,8 @@ class Appendix:
 
 def appendix(result: Result, say: Words) -> Appendix:
     return Appendix(
-        gaps=_gaps(result, say),
+        gaps=tuple(_gap(g, say) for g in result.assessment.gaps if _matters(g)),
+        idle_gaps=_idle(result, say),
         cards=tuple(
             CardRow(
                 title=say(f"card/{c.id}/title"),
@@ -76,17 +80,24 @@ def _problem(line: ProblemLine, say: Words) -> str:
     return say.joined((line.says, line.todo, often))
 
 
-def _gaps(result: Result, say: Words) -> tuple[GapRow, ...]:
-    return tuple(
-        GapRow(
-            question=say.question(g.question),
-            now=say.number(g.now, 1),
-            target=say.number(g.target, 1),
-            worth=say.number(g.worth, 1),
-            blocks=say.listed(say.buyer(b, "short") for b in g.blocks),
-        )
-        for g in result.assessment.gaps
+def _matters(gap: Gap) -> bool:
+    """False where the worth would be printed as nothing and no buyer is blocked."""
+    return bool(gap.blocks) or round(gap.worth, 1) > 0
+
+
+def _gap(gap: Gap, say: Words) -> GapRow:
+    return GapRow(
+        question=say.question(gap.question),
+        now=say.number(gap.now, 1),
+        target=say.number(gap.target, 1),
+        worth=say.number(gap.worth, 1),
+        blocks=say.listed(say.buyer(b, "short") for b in gap.blocks),
     )
+
+
+def _idle(result: Result, say: Words) -> str:
+    names = [say.question(g.question) for g in result.assessment.gaps if not _matters(g)]
+    return say("report/gaps/idle", names=say.listed(names, len(names))) if names else ""
 
 
 def _sources(result: Result, say: Words) -> tuple[SourceRow, ...]:

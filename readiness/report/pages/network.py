@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from readiness.model.network import NetworkAnalysis, ProductValue
+from readiness.network.naming import OWN_FIRM
 from readiness.report.charts.frame import on_page
 from readiness.report.charts.loss_bars import loss_bars
 from readiness.report.charts.network_drawing import network_drawing
@@ -27,6 +28,8 @@ from readiness.report.words import Words
 MAP = (500, 250)
 COUNTRIES = 9
 PARTS = 5
+SHOWN = 0.005
+"""A smaller share would be printed as nothing."""
 
 
 @dataclass(frozen=True)
@@ -78,8 +81,9 @@ def network_page(result: Result, say: Words) -> NetworkPage | None:
 
 def _dearest(network: NetworkAnalysis, say: Words) -> tuple[FailureLine, ...]:
     """Sites first: they are what burns down or floods; then the firms behind several sites, then sea passages."""
-    kinds = (("site", 10), ("firm", 5), ("chokepoint", 4))
-    return tuple(line for kind, most in kinds for line in failure_lines(network, say, kind)[:most])
+    kinds = (("site", 8), ("firm", 4), ("chokepoint", 4))
+    lines = {kind: failure_lines(network, say, kind) for kind, _ in kinds}
+    return tuple(x for kind, most in kinds for x in [x for x in lines[kind] if x.id != OWN_FIRM][:most])
 
 
 def _picture(result: Result, say: Words) -> dict[str, Any] | None:
@@ -122,7 +126,7 @@ def _bars(lines: tuple[FailureLine, ...], say: Words) -> dict[str, Any] | None:
 
 
 def _product(product: ProductValue, say: Words) -> ProductRow:
-    known = sorted(((-s, c) for c, s in product.origin.items() if c != "unknown" and s > 0))[:PARTS]
+    known = sorted(((-s, c) for c, s in product.origin.items() if c != "unknown" and s >= SHOWN))[:PARTS]
     return ProductRow(
         product=product.id,
         revenue=say.money(product.revenue),

@@ -34,11 +34,19 @@ class NotNow:
 
 
 def decisions(result: Result, say: Words) -> tuple[Decision, ...]:
-    """The steps of the first horizon that weigh most: what opens a gate first, then what gains most."""
+    """Steps of the next three months: first what opens gates no other decision opens, then what gains most."""
     blocking = {g.question for g in result.assessment.gates if g.state != "passed" and g.effect == "blocks"}
     early = [s for s in result.roadmap.steps if s.start_month <= 3]
-    ranked = sorted(early, key=lambda s: (-len(blocking & set(s.closes)), -s.gain, s.start_month, s.action))
-    return tuple(_decision(step, blocking, result, say) for step in ranked[:DECISIONS])
+    chosen: list[Step] = []
+    opened: set[str] = set()
+    while early and len(chosen) < DECISIONS:
+        best = min(
+            early, key=lambda s: (-len((blocking & set(s.closes)) - opened), -s.gain, s.start_month, s.action)
+        )
+        early.remove(best)
+        chosen.append(best)
+        opened |= set(best.closes)
+    return tuple(_decision(step, blocking, result, say) for step in chosen)
 
 
 def _decision(step: Step, blocking: set[str], result: Result, say: Words) -> Decision:
