@@ -8,7 +8,8 @@ ReadinessError
 ├── SaveFailed        an answer was not stored; nothing may say "saved"
 ├── Conflict          somebody else changed the same answer first
 ├── ReportFailed      the report could not be set
-└── NotServed         the app refuses an address that others could reach
+├── NotServed         the app refuses an address that others could reach
+└── WorkerDied        a worker process ended in the middle of its work
 """
 
 from __future__ import annotations
@@ -85,3 +86,7 @@ class NotServed(ReadinessError):
     def __init__(self, address: str) -> None:
         super().__init__(f"not a loopback address: {address}")
         self.address = address
+
+
+class WorkerDied(ReadinessError):
+    """The system or a library ended a worker process; nothing that was saved is touched by it."""

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import threading
-from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -17,27 +15,32 @@ from typing import TypeVar
 import streamlit as st
 
 from readiness.assess import judge
+from readiness.buyer.standing import Standing
 from readiness.content.loader import load_bank
 from readiness.content.texts import texts
 from readiness.examine import Examined
-from readiness.model.assessment import Assessment
+from readiness.model.assessment import Assessment, CaseWhatIf, Score
 from readiness.model.bank import Bank
 from readiness.model.base import LANGS, Lang
 from readiness.model.case import Case, Limits, SpotChecks
-from readiness.model.network import WhatIf
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
 from readiness.report.view.result import Result
+from readiness.score.result import score_of
+from readiness.score.weights import dimension_weights
 from readiness.store.opening import Opening, open_store
 from readiness.store.store import Store
 from readiness.store.values import CaseState
 from readiness.ui import work
 from readiness.ui.jobs import Inputs, Jobs
+from readiness.ui.kept import Kept
 from readiness.world.world import World, load_world
 
 DATA = "READINESS_DATA"
 DATABASE = "READINESS_DATABASE"
 WORKERS = 2
+KEPT = 256
+HEADLINE = ""
 
 R = TypeVar("R")
 
@@ -84,30 +87,14 @@ def close() -> None:
         store.close()
 
 
-class Kept:
-    """The last results of quick computations, by key; safe to share between sessions."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._lock = threading.Lock()
-        self._known: OrderedDict[str, Assessment] = OrderedDict()
-
-    def get(self, key: str, work: Callable[[], Assessment]) -> Assessment:
-        with self._lock:
-            found = self._known.get(key)
-        if found is None:
-            found = work()
-        with self._lock:
-            self._known[key] = found
-            self._known.move_to_end(key)
-            while len(self._known) > self._most:
-                self._known.popitem(last=False)
-        return found
+@st.cache_resource(show_spinner=False)
+def assessments() -> Kept[Assessment]:
+    return Kept(KEPT)
 
 
 @st.cache_resource(show_spinner=False)
-def assessments() -> Kept:
-    return Kept(256)
+def all_scores() -> Kept[Mapping[str, Score]]:
+    return Kept(KEPT)
 
 
 @dataclass(frozen=True)
@@ -137,20 +124,23 @@ class Figures:
         return _digest(self._files_key, self.case.model_dump_json())
 
     def _ask(self, what: str, key: str, work: Callable[..., R], inputs: Inputs) -> Future[R]:
+        """The newest wish of a kind replaces older ones of the same case that have not begun."""
         return jobs().ask(f"{what}/{key}", f"{what}/{self.state.id}", work, inputs)
 
     def examined(self) -> Future[Examined]:
-        files = self._evidence
-        return self._ask("examined", self._files_key, work.examine_case, lambda: (self._bare, files()))
+        def inputs() -> tuple[Case, Mapping[str, bytes]]:
+            return self._bare, self.store.evidence(self.state.id)
 
-    def _evidence(self) -> Mapping[str, bytes]:
-        return self.store.evidence(self.state.id)
+        return self._ask("examined", self._files_key, work.examine_case, inputs)
 
     def assessment(self, examined: Examined) -> Assessment:
-        def work_it_out() -> Assessment:
-            return judge(bank(), self.case, examined.findings, examined.problems)
+        return assessments().get(
+            self._key, lambda: judge(bank(), self.case, examined.findings, examined.problems)
+        )
 
-        return assessments().get(self._key, work_it_out)
+    def scores(self, examined: Examined) -> Mapping[str, Score]:
+        """The headline and each dimension: what an answer changes at once; verdicts are left for later."""
+        return all_scores().get(self._key, lambda: scores(Standing.of(bank(), self.case, examined.findings)))
 
     def roadmap(self, examined: Examined) -> Future[Roadmap]:
         return self._ask("plan", self._key, work.plan_case, lambda: (self.case, examined))
@@ -162,22 +152,36 @@ class Figures:
     def picture(self, examined: Examined) -> Future[Picture | None]:
         return self._ask("picture", self._files_key, work.draw_network, lambda: (self.case, examined))
 
-    def what_if(self, examined: Examined, spec: str) -> Future[WhatIf | None]:
-        key = _digest(self._files_key, spec)
-        return self._ask("what_if", key, work.try_what_if, lambda: (self.case, examined, spec))
+    def what_if(self, examined: Examined, spec: str) -> Future[CaseWhatIf | None]:
+        def inputs() -> tuple[Case, Examined, Assessment, str]:
+            return self.case, examined, self.assessment(examined), spec
 
-    def report(self, result: Result, lang: Lang) -> Future[bytes]:
-        return self._printed("report", work.print_report, result, lang)
+        return self._ask(f"what_if/{spec}", self._key, work.try_what_if, inputs)
 
-    def sheet(self, result: Result, lang: Lang) -> Future[bytes]:
-        return self._printed("sheet", work.write_sheet, result, lang)
+    def report(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
+        return self._printed("report", work.print_report, examined, roadmap, lang)
 
-    def calendar(self, result: Result, lang: Lang) -> Future[bytes]:
-        return self._printed("calendar", work.write_calendar, result, lang)
+    def sheet(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
+        return self._printed("sheet", work.write_sheet, examined, roadmap, lang)
 
-    def _printed(self, what: str, how: Callable[..., bytes], result: Result, lang: Lang) -> Future[bytes]:
-        inputs = (self.case, result.assessment, result.roadmap, result.network, lang)
-        return self._ask(f"{what}/{lang}", self._key, how, lambda: inputs)
+    def calendar(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
+        return self._printed("calendar", work.write_calendar, examined, roadmap, lang)
+
+    def _printed(
+        self, what: str, how: Callable[..., bytes], examined: Examined, roadmap: Roadmap, lang: Lang
+    ) -> Future[bytes]:
+        def inputs() -> tuple[Case, Examined, Assessment, Roadmap, Lang]:
+            return self.case, examined, self.assessment(examined), roadmap, lang
+
+        return self._ask(f"{what}/{lang}", self._key, how, inputs)
+
+
+def scores(now: Standing) -> Mapping[str, Score]:
+    weights = {d.id: dimension_weights(now.bank, now.states, d.id) for d in now.bank.dimensions if d.scored}
+    return {
+        dimension: score_of(now.states, weight, now.estimated, now.settings)
+        for dimension, weight in {HEADLINE: now.headline, **weights}.items()
+    }
 
 
 def _digest(*parts: str) -> str:

@@ -29,7 +29,7 @@ WIDTH = 1080
 
 def show(first: str = "start") -> None:
     """`first` is the page without a name in the address."""
-    st.set_page_config(page_title=state.t("app/name"), page_icon=str(ICON), layout="wide")
+    st.set_page_config(page_title=state.words_of("EUR")("report/product"), page_icon=str(ICON), layout="wide")
     pages = {
         name: st.Page(run, title=state.t(f"page/{name}"), icon=icon, url_path=name, default=name == first)
         for name, (run, icon) in PAGES.items()

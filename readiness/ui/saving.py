@@ -50,9 +50,9 @@ def answer(case_id: str, question: str, given: Answer | None, wish: str = "") ->
     return attempt(question, given, wish, change)
 
 
-def undo(case_id: str, question: str) -> bool:
+def undo(case_id: str, question: str) -> None:
     base, wish = state.seen(question), new_client_id()
-    return attempt(question, None, wish, lambda s: s.undo(case_id, question, base, wish, state.author()))
+    attempt(question, None, wish, lambda s: s.undo(case_id, question, base, wish, state.author()))
 
 
 def keep_mine(case_id: str, question: str) -> None:
@@ -104,10 +104,10 @@ def added(case_id: str, name: str, data: bytes) -> bool:
     return attempt(subject, name, wish, lambda s: s.add_evidence(case_id, name, data, state.author(), wish))
 
 
-def removed(case_id: str, name: str) -> bool:
+def removed(case_id: str, name: str) -> None:
     subject = file_subject(name)
     wish = new_client_id()
-    return attempt(subject, name, wish, lambda s: s.remove_evidence(case_id, name, state.author(), wish))
+    attempt(subject, name, wish, lambda s: s.remove_evidence(case_id, name, state.author(), wish))
 
 
 def file_subject(name: str) -> str:

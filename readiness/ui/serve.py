@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import ipaddress
-import os
 import subprocess
 import sys
 from pathlib import Path
 
-import readiness
 from readiness.errors import NotServed
+from readiness.ui.package_path import PACKAGE, environment
 
 LOOPBACK = "127.0.0.1"
 PORT = 8501
-_PACKAGE = Path(readiness.__file__).parent
 
 
 def serve(port: int = PORT, address: str = LOOPBACK) -> int:
@@ -35,14 +33,8 @@ def serve(port: int = PORT, address: str = LOOPBACK) -> int:
 
 def entry() -> Path:
     """The packed copy in an installed package, else the checkout's own file; its settings lie beside it."""
-    packed = _PACKAGE / "_serve" / "app.py"
-    return packed if packed.is_file() else _PACKAGE.parent / "app.py"
-
-
-def environment() -> dict[str, str]:
-    """The package stands on the path also where it was never installed."""
-    known = os.environ.get("PYTHONPATH")
-    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(_PACKAGE.parent), *([known] if known else [])])}
+    packed = PACKAGE / "_serve" / "app.py"
+    return packed if packed.is_file() else PACKAGE.parent / "app.py"
 
 
 def is_loopback(address: str) -> bool:

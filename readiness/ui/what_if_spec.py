@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from readiness.examine import Examined
+from readiness.network.presets import OUTAGE_WEEKS, RISE_PCT
 
 KINDS = ("lose", "cut", "block", "price", "tariff")
 FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -15,7 +16,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "tariff": ("from", "to", "pct"),
 }
 """Kind -> what has to be chosen, in the order of the contract."""
-START: Mapping[str, float] = {"weeks": 8, "pct": 20}
+START: Mapping[str, float] = {"weeks": OUTAGE_WEEKS, "pct": RISE_PCT}
 
 
 def spec(kind: str, chosen: Mapping[str, object]) -> str | None:

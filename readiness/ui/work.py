@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from readiness.buyer.standing import Standing
 from readiness.content.loader import load_bank
 from readiness.examine import Examined, examine
-from readiness.model.assessment import Assessment
+from readiness.model.assessment import Assessment, CaseWhatIf
 from readiness.model.base import Lang
 from readiness.model.case import Case
-from readiness.model.network import NetworkAnalysis, WhatIf
 from readiness.model.roadmap import Roadmap
-from readiness.network.picture import Picture, picture
-from readiness.network.whatif import what_if
+from readiness.network.picture import Picture
 from readiness.report.ics import roadmap_ics
+from readiness.report.outcome import drawn, usual_what_ifs
 from readiness.report.pdf import pdf_report
 from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
 from readiness.roadmap.plan import plan
+from readiness.supposing import suppose
 from readiness.world.world import World, load_world
 
 
@@ -42,37 +43,30 @@ def plan_case(case: Case, examined: Examined) -> Roadmap:
     return plan(Standing.of(load_bank(), case, examined.findings))
 
 
-def try_what_if(case: Case, examined: Examined, spec: str) -> WhatIf | None:
+def try_what_if(case: Case, examined: Examined, now: Assessment, spec: str) -> CaseWhatIf | None:
     """None where there is no network; raises UnknownId for a wish nobody can read."""
-    if examined.network is None:
-        return None
-    return what_if(examined.network, world_on(case.on), spec)
+    return next(iter(suppose(load_bank(), case, examined, now, world_on(case.on), (spec,))), None)
 
 
 def draw_network(case: Case, examined: Examined) -> Picture | None:
-    if examined.network is None or examined.analysis is None:
-        return None
-    most = load_bank().limits(case.on)["network.picture_nodes"]
-    return picture(examined.network, examined.analysis.failures, most)
+    return drawn(load_bank(), case, examined)
 
 
-def print_report(
-    case: Case, assessment: Assessment, roadmap: Roadmap, network: NetworkAnalysis | None, lang: Lang
-) -> bytes:
-    return pdf_report(_result(case, assessment, roadmap, network), lang)
+def print_report(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap, lang: Lang) -> bytes:
+    """With the picture and the usual what-ifs, so that the file equals the one the terminal makes."""
+    result = _result(case, examined, now, roadmap)
+    usual = usual_what_ifs(case, examined)
+    supposed = suppose(result.bank, case, examined, now, result.world, usual)
+    return pdf_report(replace(result, picture=draw_network(case, examined), supposed=supposed), lang)
 
 
-def write_sheet(
-    case: Case, assessment: Assessment, roadmap: Roadmap, network: NetworkAnalysis | None, lang: Lang
-) -> bytes:
-    return roadmap_xlsx(_result(case, assessment, roadmap, network), lang)
+def write_sheet(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap, lang: Lang) -> bytes:
+    return roadmap_xlsx(_result(case, examined, now, roadmap), lang)
 
 
-def write_calendar(
-    case: Case, assessment: Assessment, roadmap: Roadmap, network: NetworkAnalysis | None, lang: Lang
-) -> bytes:
-    return roadmap_ics(_result(case, assessment, roadmap, network), lang)
+def write_calendar(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap, lang: Lang) -> bytes:
+    return roadmap_ics(_result(case, examined, now, roadmap), lang)
 
 
-def _result(case: Case, assessment: Assessment, roadmap: Roadmap, network: NetworkAnalysis | None) -> Result:
-    return Result(load_bank(), world_on(case.on), case, assessment, roadmap, network)
+def _result(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap) -> Result:
+    return Result(load_bank(), world_on(case.on), case, now, roadmap, examined.analysis)

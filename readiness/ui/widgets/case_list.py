@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -42,7 +43,7 @@ def sample_cases() -> None:
         strong(state.t(f"sample/{name}"))
         small(state.t(f"sample/{name}_says"))
         if st.button(state.t("cases/open_sample"), key=f"sample/{name}", icon=":material/science:"):
-            _then(lambda name=name: cases.open_sample(name), "start")
+            _then(partial(cases.open_sample, name), "start")
 
 
 def case_list() -> None:

@@ -72,8 +72,8 @@ def _columns(now: Here) -> dict[str, Any]:
         "name": column.TextColumn(t("company/customer_name"), required=True, max_chars=120, width="medium"),
         "revenue": column.NumberColumn(t("company/customer_revenue", currency=now.case.currency), min_value=0, format="localized"),
         "profile": column.SelectboxColumn(t("company/customer_profile"), options=[b.id for b in now.bank.buyers],
-                                          format_func=lambda b: now.say.buyer(b, "short"), width="medium"),
-        "country": column.SelectboxColumn(t("company/country"), options=known, format_func=now.say.country),
+                                          format_func=lambda code: now.say.buyer(str(code), "short"), width="medium"),
+        "country": column.SelectboxColumn(t("company/country"), options=known, format_func=lambda code: now.say.country(str(code))),
         "portal": column.TextColumn(t("company/customer_portal"), max_chars=80),
     }  # fmt: skip
 

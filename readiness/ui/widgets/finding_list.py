@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from readiness.report.pages.findings import FindingBlock, FindingRow, findings
@@ -23,7 +25,7 @@ def finding_list(result: Result, say: Words) -> None:
             _label(block, say),
             ":material/search_check:",
             f"findings/{number}",
-            lambda b=block: _block(b, say),
+            partial(_block, block, say),
         )
 
 

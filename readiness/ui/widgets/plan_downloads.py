@@ -13,8 +13,9 @@ SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def plan_downloads(now: Here, result: Result) -> None:
-    sheet = ready(now.figures.sheet(result, state.lang()), "sheet")
-    calendar = ready(now.figures.calendar(result, state.lang()), "calendar")
+    examined, plan, lang = now.examined(), result.roadmap, state.lang()
+    sheet = ready(now.figures.sheet(examined, plan, lang), "sheet")
+    calendar = ready(now.figures.calendar(examined, plan, lang), "calendar")
     if sheet is None or calendar is None:
         return
     stem = cases.file_stem(now.case.name)

@@ -14,7 +14,7 @@ HEIGHT = 820
 
 
 def report_view(now: Here, result: Result, lang: Lang) -> None:
-    pdf = ready(now.figures.report(result, lang), "report")
+    pdf = ready(now.figures.report(now.examined(), result.roadmap, lang), "report")
     if pdf is None:
         return
     st.download_button(

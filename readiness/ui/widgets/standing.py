@@ -8,6 +8,7 @@ import streamlit as st
 
 from readiness.model.question import Question
 from readiness.ui import state
+from readiness.ui.figures import HEADLINE
 from readiness.ui.here import Here
 from readiness.ui.sections import answered
 from readiness.ui.widgets.plain import plain
@@ -19,8 +20,8 @@ def standing(now: Here, path: str, questions: Sequence[Question]) -> None:
     examined = now.examined_so_far()
     if examined is None:
         return
-    found = now.figures.assessment(examined)
-    score = next((d for d in found.dimensions if d.id == path), found.score)
+    found = now.figures.scores(examined)
+    score = found.get(path, found[HEADLINE])
     if score.low is not None and score.high is not None:
         said = state.t(
             "questions/standing",

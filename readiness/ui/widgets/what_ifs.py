@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
 from readiness.errors import UnknownId
 from readiness.examine import Examined
-from readiness.report.view.exposure import WhatIfLine, what_if_lines
+from readiness.report.outcome import usual_what_ifs
+from readiness.report.view.wishes import wish_name
 from readiness.report.words import Words
 from readiness.ui import state
 from readiness.ui.here import Here
+from readiness.ui.what_if_rows import what_if_rows
 from readiness.ui.what_if_spec import FIELDS, KINDS, START, choices, spec
-from readiness.ui.widgets.plain import plain, prose, small
-from readiness.ui.widgets.table import show_table, table_of
+from readiness.ui.widgets.plain import plain, prose, small, strong
+from readiness.ui.widgets.table import table_of
 from readiness.ui.widgets.waiting import ready
 
 MOST = 8
@@ -27,6 +31,7 @@ def what_ifs(now: Here, examined: Examined) -> None:
         required=True, label_visibility="collapsed", wrap=True,
     )  # fmt: skip
     _chooser(now, examined, kind or KINDS[0])
+    _usual(now, examined)
     with st.expander(state.t("what_if/free"), icon=":material/terminal:"):
         small(state.t("what_if/free_says"))
         with st.form("what_if/free_form", border=False):
@@ -56,13 +61,21 @@ def _chooser(now: Here, examined: Examined, kind: str) -> None:
                     width=150,
                 )
             else:
-                st.selectbox(state.t(f"what_if/{name}"), known[name], format_func=lambda v, n=name: _name(n, v, now.say),
+                st.selectbox(state.t(f"what_if/{name}"), known[name], format_func=partial(_name, now.say, name),
                              key=key, width=260)  # fmt: skip
         st.button(state.t("what_if/try"), type="primary", icon=":material/bolt:", key="what_if/try",
                   on_click=_add_chosen, args=(now.id, kind))  # fmt: skip
 
 
-def _name(field: str, value: str, say: Words) -> str:
+def _usual(now: Here, examined: Examined) -> None:
+    """What a buyer asks first, one click each."""
+    with st.container(horizontal=True):
+        for wish in usual_what_ifs(now.case, examined):
+            st.button(plain(wish_name(wish, now.say)), key=f"what_if/usual/{wish}", type="tertiary",
+                      icon=":material/bolt:", on_click=_add, args=(now.id, wish))  # fmt: skip
+
+
+def _name(say: Words, field: str, value: str) -> str:
     if field in ("country", "from", "to"):
         return say.country(value)
     if field == "chokepoint":
@@ -86,24 +99,20 @@ def _add(case_id: str, wish: str | None) -> None:
 
 
 def _tried(now: Here, examined: Examined) -> None:
-    lines = [line for wish in state.shown(f"{now.id}/what_ifs") or () if (line := _line(now, examined, wish))]
-    if lines:
-        columns = [
-            now.say(f"report/network/{n}")
-            for n in ("assumption", "before", "after", "weeks", "down", "price")
-        ]
-        rows = [(x.name, x.before, x.after, x.weeks, x.products, x.price) for x in lines]
-        show_table(table_of(rows, columns), now.say("report/network/what_ifs"))
+    for wish in state.shown(f"{now.id}/what_ifs") or ():
+        with st.container(border=True):
+            _one(now, examined, wish)
 
 
-def _line(now: Here, examined: Examined, wish: str) -> WhatIfLine | None:
+def _one(now: Here, examined: Examined, wish: str) -> None:
     try:
         found = ready(now.figures.what_if(examined, wish), "what_if")
     except UnknownId as unknown:
         st.warning(
             plain(state.t("what_if/unknown", kind=unknown.kind, id=unknown.ident)), icon=":material/help:"
         )
-        return None
-    if found is None or examined.analysis is None:
-        return None
-    return what_if_lines(examined.analysis.model_copy(update={"what_ifs": (found,)}), now.say)[0]
+        return
+    if found is not None:
+        strong(wish_name(wish, now.say))
+        columns = ["", now.say("report/network/before"), now.say("report/network/after")]
+        st.table(table_of(what_if_rows(found, now.say), columns), hide_index=True)

@@ -1,0 +1,104 @@
+"""The app against a real store in a folder of its own, run in-process page by page."""
+
+from concurrent.futures import wait
+from datetime import date
+from pathlib import Path
+
+import pytest
+import streamlit as st
+from streamlit.testing.v1 import AppTest
+
+from readiness.model.case import Answer, Case
+from readiness.store.folder_case import read_case
+from readiness.ui import figures
+
+ROOT = Path(__file__).parents[2]
+WAIT = 60
+
+
+@pytest.fixture
+def data(tmp_path, monkeypatch):
+    """An empty folder for cases; what the process keeps between runs is forgotten before and after."""
+    monkeypatch.setenv(figures.DATA, str(tmp_path / "data"))
+    figures.opening.clear()
+    yield tmp_path / "data"
+    figures.opening().store.close()
+    figures.opening.clear()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _end_workers():
+    yield
+    figures.jobs().close()
+    st.cache_resource.clear()
+
+
+@pytest.fixture
+def store(data):
+    return figures.opening().store
+
+
+@pytest.fixture
+def blank(store):
+    """A case about which nothing is known."""
+    return store.create_case(Case(name="Nadelwerk <b>GmbH</b> *AG*", on=date(2026, 7, 15)))
+
+
+@pytest.fixture
+def answered(store):
+    given = (Answer(question="licence.certified_site", value=3.0), Answer(question="erp.quote_time", unknown=True))
+    return store.create_case(Case(name="Antwort AG", on=date(2026, 7, 15), answers=given))
+
+
+@pytest.fixture
+def sample(store):
+    read = read_case(ROOT / "data" / "demo" / "spindle-de")
+    return store.create_case(read.case, read.files)
+
+
+def script(page):
+    from readiness.ui.main import show
+
+    show(page)
+
+
+@pytest.fixture
+def app(store):
+    """Opens a page; long work is waited for, as the browser does by asking again."""
+
+    def open_page(page, case=None, lang="en", patient=True):
+        test = AppTest.from_function(script, kwargs={"page": page}, default_timeout=WAIT)
+        test.query_params["lang"] = lang
+        if case:
+            test.query_params["case"] = case
+        test.run()
+        return finished(test) if patient else test
+
+    return open_page
+
+
+def finished(test):
+    """Runs again as long as a worker has something to do."""
+    for _ in range(40):
+        pending = figures.jobs().pending()
+        if not pending:
+            return test.run()
+        wait(pending, WAIT)
+        test.run()
+    return test
+
+
+def shown(test):
+    """Every text on the page."""
+    return "\n".join(_texts(test.main.children.values()))
+
+
+def _texts(elements):
+    for element in elements:
+        for name in ("label", "value", "body", "help", "placeholder"):
+            said = getattr(element, name, None)
+            if isinstance(said, str):
+                yield said
+        children = getattr(element, "children", None)
+        if children:
+            yield from _texts(children.values())

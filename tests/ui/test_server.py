@@ -1,0 +1,87 @@
+"""The pieces of the ASGI app, and the settings it stands on."""
+
+import asyncio
+import inspect
+import re
+import tomllib
+from pathlib import Path
+
+import streamlit as st
+from starlette.applications import Starlette
+from streamlit import config
+from streamlit.runtime.scriptrunner import script_runner
+
+from readiness.report.charts.palette import DARK, LIGHT
+from readiness.ui import server
+
+ROOT = Path(__file__).parents[2]
+SETTINGS = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))
+
+
+def get(path):
+    """Status and body of one request to the app's own routes."""
+    sent = []
+
+    async def receive():
+        await asyncio.Event().wait()
+
+    async def send(message):
+        sent.append(message)
+
+    scope = {"type": "http", "method": "GET", "path": path, "headers": [], "query_string": b"", "root_path": ""}
+    asyncio.run(Starlette(routes=list(server.routes()))(scope, receive, send))
+    return sent[0]["status"], b"".join(m.get("body", b"") for m in sent[1:])
+
+
+def test_own_routes_answer():
+    assert get("/healthz") == (200, b"ok")
+    status, font = get("/fonts/noto-sans.ttf")
+    assert status == 200
+    assert font[:4] == b"\0\1\0\0"
+
+
+def test_the_inline_script_of_the_page_is_the_one_allowed():
+    page = (Path(st.__file__).parent / "static" / "index.html").read_text("utf-8")
+    inline = re.findall(r"<script(?![^>]*\bsrc=)[^>]*>", page)
+    assert inline == ["<script>"], "a new inline script needs its own hash"
+    assert len(server.page_script_hash()) == 44
+
+
+def test_the_script_stands_alone_in_its_folder():
+    """A folder `pages` beside it would be served instead of ours until the first run is through."""
+    assert not (server.MAIN.parent / "pages").exists()
+
+
+def test_the_entry_is_found_by_streamlit_run():
+    text = (ROOT / "app.py").read_text("utf-8")
+    assert re.search(r"^app = st\.App\(", text, re.MULTILINE)
+
+
+def test_streamlit_still_knows_every_setting():
+    for section, values in SETTINGS.items():
+        for name, value in values.items():
+            if section != "theme" or not isinstance(value, dict | list):
+                assert f"{section}.{name}" in config._config_options_template, f"{section}.{name}"
+
+
+def test_streamlit_still_lets_us_switch_the_garbage_collection_off():
+    """It costs ten times the rerun itself; an upgrade that drops the option must not go unnoticed."""
+    assert SETTINGS["runner"]["postScriptGC"] is False
+    assert 'get_option("runner.postScriptGC")' in inspect.getsource(script_runner)
+
+
+def test_the_theme_is_the_palette_of_charts_and_paper():
+    theme = SETTINGS["theme"]
+    for name, palette in (("light", LIGHT), ("dark", DARK)):
+        assert theme[name]["backgroundColor"] == palette.paper
+        assert theme[name]["secondaryBackgroundColor"] == palette.panel
+        assert theme[name]["textColor"] == palette.ink
+        assert theme[name]["borderColor"] == palette.rule
+        assert theme[name]["greenColor"] == palette.good
+        assert theme[name]["redColor"] == palette.bad
+        assert theme[name]["orangeColor"] == palette.warn
+    assert theme["light"]["primaryColor"] == LIGHT.primary
+
+
+def test_details_of_errors_are_not_shown():
+    assert SETTINGS["client"]["showErrorDetails"] == "none"
