@@ -1,10 +1,12 @@
-"""Catalogue articles that stand in the stock list."""
+"""Catalogue articles a buyer's system can answer for: price, availability, lead time."""
 
 from tests.checks.build import catalogue, findings, rows, stock
 
+FULL = {"price": 10.0, "delivery_time": 14.0}
 
-def listed(*numbers):
-    return catalogue(*({"supplier_pid": n} for n in numbers))
+
+def listed(*numbers, **facts):
+    return catalogue(*({"supplier_pid": n, **FULL, **facts} for n in numbers))
 
 
 def stocked(*numbers, **head):
@@ -22,13 +24,24 @@ def test_every_article_covered_is_met_and_strangers_are_counted():
 
 def test_the_level_follows_the_scale_of_the_question():
     finding = seen(stocked("A"), listed("A", "B"))
-    assert (finding.verdict, finding.level) == ("part", 2)
+    assert (finding.verdict, finding.level, finding.params["unlisted"]) == ("part", 2, 1)
     assert rows(finding) == [3]
     assert finding.places[0].file == "catalogue.xml"
 
 
-def test_nothing_covered_is_unmet():
-    assert seen(stocked("X"), listed("A")).verdict == "unmet"
+def test_without_a_price_or_a_lead_time_the_buyer_has_to_call():
+    assert seen(stocked("A"), listed("A", price=None)).params["unpriced"] == 1
+    assert seen(stocked("A"), listed("A", delivery_time=None)).params["undated"] == 1
+    assert seen(stocked("A"), listed("A", delivery_time=None)).verdict == "unmet"
+
+
+def test_the_lead_time_may_stand_in_the_stock_list():
+    with_time = stock({"article": "A", "lead_time_days": 14.0})
+    assert seen(with_time, listed("A", delivery_time=None)).verdict == "met"
+
+
+def test_a_silent_stock_line_covers_nothing():
+    assert seen(stock({"article": "A"}, {"article": "B", "quantity": 0.0}), listed("A", "B")).level == 2
 
 
 def test_machines_to_specification_need_no_stock():
