@@ -36,12 +36,11 @@ def test_every_buyer_says_whether_its_verdict_would_stand():
 
 def test_a_verdict_that_would_change_says_by_which_method():
     result = firm("spindle-de")
-    changed = {
-        b.id: {"geometric": "shortlisted", "prior_off": b.verdict, "same_under_weights": 0.75}
-        for b in result.assessment.buyers
-    }
-    shaken = result.assessment.model_copy(
-        update={"appendix": {**result.assessment.appendix, "verdicts": changed}}
-    )
+    stability = {"prior_off": "needs_review", "same_under_weights": 0.75}
+    won = {b.id: {**stability, "geometric": b.verdict} for b in result.assessment.buyers}
+    shaken = result.assessment.model_copy(update={"appendix": {**result.assessment.appendix, "verdicts": won}})
     rows = score_page(replace(result, assessment=shaken), speaking("en")).buyers
-    assert all("geometric mean: Shortlisted" in r.stands and "25%" in r.stands for r in rows)
+    assert all("25%" in row.stands and "geometric" not in row.stands for row in rows)
+    changed = [row for row in rows if row.state != "needs_review"]
+    assert changed
+    assert all("at their word: Needs review" in row.stands for row in changed)
