@@ -105,8 +105,6 @@ def test_the_verifier_finds_what_it_is_there_for():
     sick = printed(result("spindle-de").roadmap)
     sick["steps"][0]["finish_month"] = 30
     sick["limits"]["parallel"] = 0
-    sick["objective"] = -1
     said = " ".join(violations(sick))
     assert "months out" in said
     assert "at once" in said
-    assert "beats" in said
