@@ -137,16 +137,19 @@ def _sums(text: PdfText) -> Iterator[Proposal]:
     language = language_of(text.flow)
     for page in text.pages:
         for r, c, cell in page.places():
-            block = page.block(r, c)
             sums = list(money_in(cell.text, language))
+            if not sums or _OTHER_SUM.search(page.rows[r].text):
+                continue
+            block = page.block(r, c)
+            ends = [0, *(money.end for money in sums)]
+            starts = [*(money.start for money in sums), sums[-1].end + SUM_REACH]
+            words_first = _field_of(block[: sums[0].start]) is not None
             for at, money in enumerate(sums):
-                start = sums[at - 1].end if at else 0
-                end = sums[at + 1].start if at + 1 < len(sums) else money.end + SUM_REACH
-                own = block[max(start, money.start - SUM_REACH) : end]
-                field = _field_of(own) or _field_of(_head(page, r, cell)) or _field_of(page.rows[r].text)
-                row = page.rows[r].text
-                if field and not _OTHER_SUM.search(own + row):
-                    yield Proposal(field, money.value, page.number, row)
+                own = block[ends[at] : starts[at]] if words_first else block[ends[at + 1] : starts[at + 1]]
+                places = (own.split("\n", 1)[0], own, _head(page, r, cell), page.rows[r].text)
+                field = next((name for name in map(_field_of, places) if name), None)
+                if field:
+                    yield Proposal(field, money.value, page.number, page.rows[r].text)
 
 
 def _field_of(words_about: str) -> str | None:
@@ -156,10 +159,10 @@ def _field_of(words_about: str) -> str | None:
 
 
 def _head(page: Page, r: int, cell: Cell) -> str:
-    """The text of the nearest cell above that heads this column and says what its sums are for."""
+    """The text of the nearest cell above that says what this column's sums are for; a head holds no figures."""
     for row in reversed(page.rows[:r]):
         for other in row.cells:
-            if other.under(cell) and _field_of(other.text):
+            if other.under(cell) and _field_of(other.text) and not any(map(str.isdigit, other.text)):
                 return other.text
     return ""
 

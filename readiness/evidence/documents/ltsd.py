@@ -126,8 +126,7 @@ def _cumulation(text: PdfText) -> Iterator[Proposal]:
     """Two boxes of which one is ticked, or a sentence that leaves only one of the two."""
     lines = text.flow.split("\n")
     ticked = [line for line in lines if _TICKED.search(line)]
-    boxes = bool(ticked) and any(_EMPTY_BOX.search(line) for line in lines)
-    scope = "\n".join(ticked) if boxes else text.flow
+    scope = "\n".join(ticked or [line for line in lines if not _EMPTY_BOX.search(line)])
     none, some = _NO_CUMULATION.search(scope), _CUMULATION.search(scope)
     if none:
         yield from flagged("cumulation", text, _NO_CUMULATION, "none", sure=not some)

@@ -80,7 +80,7 @@ _ACCREDITATION_NO = re.compile(
 
 
 _KNOWN_BODY = re.compile(
-    r"\bTÜV\s+(?:SÜD|NORD|Rheinland|Hessen|Thüringen|Austria|Saarland)(?:\s+[A-Z][\w-]+){0,3}|\bDEKRA\s+Certification"
+    r"\bTÜV\s+(?:SÜD|NORD|Rheinland|Hessen|Thüringen|Austria|Saarland)(?:[ ][A-Z][\w-]+){0,3}|\bDEKRA\s+Certification"
     r"|\bBureau\s+Veritas\s+Certification|\bDQS\b|\bLRQA\b|\bDNV\b|\bSGS\b|\bIntertek\b|\bKiwa\b|中国质量认证中心"
 )
 _SCOPE_END = words(

@@ -21,7 +21,8 @@ _FORM = (
 )
 _LATIN_FIRM = re.compile(rf"[A-ZÄÖÜ0-9][\w&.,'’+/ -]{{1,70}}?\s{_FORM}(?=$|[\s,;:()·|]|\.(?:\s|$))")
 _LEAD = re.compile(
-    r"^.*(?<!['’])\b(?:der|die|das|dem|den|dass|dieser|unternehmen|firma|zertifizierungsstelle|the|that|to|an|by|company|body)\s+(?=[A-ZÄÖÜ0-9])",
+    r"(?:.*(?<!['’])\b(?:der|die|das|dem|den|dass|dieser|the|that|to|an|by|certification body)\s+)?"
+    r"(?:(?:unternehmen|firma|zertifizierungsstelle|company)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 """Words of the sentence before a firm's name: names hold small words ("Metall und Technik") but not these."""

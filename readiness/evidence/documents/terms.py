@@ -25,7 +25,7 @@ from readiness.evidence.documents.price_clause import price_clause
 from readiness.evidence.documents.proposals import Proposal
 from readiness.evidence.documents.sections import section_of
 from readiness.evidence.documents.spans import delay_damages, delivery_time, valid_days
-from readiness.evidence.documents.wording import one_line, words
+from readiness.evidence.documents.wording import one_line, quoted, words
 
 CAP_REACH = 160
 LANGUAGE_SAMPLE = 160
@@ -66,7 +66,7 @@ _DATA_USE = words(
     "非个人数据|产品数据|数据持有",
 )
 _LICENCE = words(
-    r"\b(?:nutz|verwend|lizenz|recht|licen[cs]|right to use|may use|entitled to use|permit|grants?\b)",
+    r"\b(?:nutz|verwend|lizenz|recht|licen[cs]|uses?\b|permit|grants?\b)",
     "使用|许可",
 )
 _TITLE = words(
@@ -114,21 +114,20 @@ def _liability(text: PdfText) -> Iterator[Proposal]:
     """The cap as a sum, as a share of the order's value (`100 %`), or as `order_value` or `foreseeable`."""
     language = language_of(text.flow)
     for limit in _LIMITED.finditer(text.flow):
-        low, _ = section_of(text, limit.start())
-        if not _LIABILITY.search(text.flow, max(low, limit.start() - CAP_REACH), limit.end()):
+        low, high = section_of(text, limit.start())
+        start, end = max(low, limit.start() - CAP_REACH), min(high, limit.end() + CAP_REACH)
+        if not _LIABILITY.search(text.flow, start, end):
             continue
-        after = text.flow[limit.start() : limit.end() + CAP_REACH].split(". ")[0]
-        end = limit.start() + len(after)
-        share = _SHARE.search(after)
-        sums = list(money_in(after, language))
-        values = [m.value for m in sums] or ([f"{share['n']} %"] if share else [])
-        if not values and _ORDER_VALUE.search(after):
+        capped = quoted(text.flow, limit.start(), limit.end())
+        share = _SHARE.search(capped)
+        values = [money.value for money in money_in(capped, language)] or (
+            [f"{share['n']} %"] if share else []
+        )
+        if not values and _ORDER_VALUE.search(capped):
             values = ["order_value"]
-        if not values and _FORESEEABLE.search(
-            text.flow, limit.start() - CAP_REACH if limit.start() > CAP_REACH else 0, end
-        ):
+        if not values and _FORESEEABLE.search(capped):
             values = ["foreseeable"]
-        yield from (cited("liability_cap", value, text, limit.start(), end) for value in values)
+        yield from (cited("liability_cap", value, text, limit.start(), limit.end()) for value in values)
 
 
 def _data_licence(text: PdfText) -> Iterator[Proposal]:

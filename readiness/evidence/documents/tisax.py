@@ -19,7 +19,7 @@ _LABELS = (
         r"info(?:rmation)?(?:s(?:icherheit)?)?\s+(?:with\s+)?high(?:\s+protection)?|(?<!very )\bhigh\s+protection\s+needs",
     ),
     ("Info very high", r"info(?:rmation)?\s+(?:with\s+)?very\s+high|very\s+high\s+protection\s+needs"),
-    ("Confidential", r"\bconfidential\b(?=\s*(?:\(|,|;|$|\n))"),
+    ("Confidential", r"(?<!strictly\s)\bconfidential\b(?=\s*(?:\(|,|;|$|\n))"),
     ("Strictly confidential", r"\bstrictly\s+confidential\b"),
     ("Availability high", r"\bavailability:?\s+high|(?<!very )\bhigh\s+availability"),
     ("Availability very high", r"\bavailability:?\s+very\s+high|\bvery\s+high\s+availability"),
