@@ -49,9 +49,12 @@ class Bank(Value):
         return {b.id: b for b in self.buyers}
 
     def limits(self, on: date) -> dict[str, float]:
-        """Parameter id -> the value in force on that date."""
+        """Parameter id -> the value in force on that date; before its first day the first value there was.
+
+        A case may look back to a day before anybody wrote a threshold down; without one nothing could be judged.
+        """
         best: dict[str, Parameter] = {}
-        for p in self.parameters:
-            if p.since <= on and (p.id not in best or best[p.id].since < p.since):
+        for p in sorted(self.parameters, key=lambda p: p.since):
+            if p.since <= on or p.id not in best:
                 best[p.id] = p
         return {k: v.value for k, v in best.items()}

@@ -34,5 +34,7 @@ def test_the_youngest_value_in_force_counts_whatever_their_order():
         assert held.limits(date(2027, 1, 1)) == {"days": 4, "other": 9}
 
 
-def test_before_its_day_a_value_does_not_exist():
-    assert bank(parameters=(limit(date(2026, 1, 1), 3),)).limits(date(2025, 12, 31)) == {}
+def test_before_its_day_the_first_value_there_was_counts():
+    values = (limit(date(2027, 1, 1), 4), limit(date(2026, 1, 1), 3))
+    for given in (values, values[::-1]):
+        assert bank(parameters=given).limits(date(1999, 12, 31)) == {"days": 3}
