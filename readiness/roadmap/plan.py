@@ -99,7 +99,7 @@ def _step(action: str, starts: Starts, valuer: Valuer, value: float) -> Step:
         effort_days={task.role: task.days},
         cost=task.cost,
         needs=tuple(sorted((*(need for need, _ in task.needs), *task.done_needs))),
-        pilot_of=task.pilot_of,
+        pilot_of=task.pilot_of if task.pilot_of in starts else None,
         closes=tuple(question for question, _ in task.closes),
         gain=value - valuer.worth(without(starts, action, valuer.tasks)).objective,
     )

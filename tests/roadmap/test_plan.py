@@ -53,6 +53,14 @@ def test_tight_limits_are_kept(limits):
     assert roadmap.steps
 
 
+@pytest.mark.parametrize("firm", ["spindle-de", "gear-cn"])
+def test_a_pilot_names_only_a_roll_out_that_is_in_the_plan(firm):
+    steps = {step.action: step for step in result(firm).roadmap.steps}
+    named = {step.pilot_of for step in steps.values()} - {None}
+    assert named
+    assert named <= set(steps)
+
+
 def test_no_days_means_no_steps_and_every_action_has_its_reason():
     roadmap = plan(standing("spindle-de", days_per_month={"all": 0.0}))
     assert roadmap.steps == ()
