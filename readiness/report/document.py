@@ -21,6 +21,8 @@ LABELS = "report/"
 REGION = {"en": "GB", "de": "DE", "zh": "CN"}
 SHORT = 8
 """Letters of the bank's fingerprint that fit a footer and still tell two banks apart."""
+RUNNING = 80
+"""Letters of the firm's name that fit the head of a page; the first page carries all of it."""
 
 
 def document(result: Result, say: Words) -> dict[str, Any]:
@@ -36,6 +38,7 @@ def document(result: Result, say: Words) -> dict[str, Any]:
             key.removeprefix(LABELS): said for key, said in say.texts.words.items() if key.startswith(LABELS)
         },
         "firm": result.case.name,
+        "running": _running(result.case.name),
         "on": say.day(result.case.on),
         "bank": say("report/bank", version=bank.version, fingerprint=bank.fingerprint[:SHORT]),
         "synthetic": result.case.synthetic,
@@ -50,3 +53,7 @@ def document(result: Result, say: Words) -> dict[str, Any]:
         "score": asdict(score_page(result, say)),
         "appendix": asdict(appendix(result, say)),
     }
+
+
+def _running(name: str) -> str:
+    return name if len(name) <= RUNNING else name[: RUNNING - 1] + "…"

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from readiness.report.document import document
@@ -30,3 +31,10 @@ def test_languages_differ_in_words_and_not_in_what_is_shown():
     assert len(one["gates"]) == len(other["gates"])
     assert len(one["roadmap"]["horizons"]) == len(other["roadmap"]["horizons"])
     assert one["words"] != other["words"]
+
+
+def test_a_name_too_long_for_the_head_of_a_page_is_whole_on_the_first():
+    long = replace(hostile(), case=hostile().case.model_copy(update={"name": "W" * 200}))
+    data = document(long, speaking("en"))
+    assert data["firm"] == "W" * 200
+    assert len(data["running"]) < 100

@@ -38,7 +38,9 @@ def test_a_verdict_that_would_change_says_by_which_method():
     result = firm("spindle-de")
     stability = {"prior_off": "needs_review", "same_under_weights": 0.75}
     won = {b.id: {**stability, "geometric": b.verdict} for b in result.assessment.buyers}
-    shaken = result.assessment.model_copy(update={"appendix": {**result.assessment.appendix, "verdicts": won}})
+    shaken = result.assessment.model_copy(
+        update={"appendix": {**result.assessment.appendix, "verdicts": won}}
+    )
     rows = score_page(replace(result, assessment=shaken), speaking("en")).buyers
     assert all("25%" in row.stands and "geometric" not in row.stands for row in rows)
     changed = [row for row in rows if row.state != "needs_review"]
