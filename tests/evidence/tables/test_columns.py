@@ -33,6 +33,18 @@ TABLES = {
         "parts",
         "part parent supplier country quantity recover_days",
     ),
+    "Teil;geht in;Lieferant;Bestand (Tage);Umstellung (Tage)": (
+        "parts",
+        "part parent supplier stock_days switch_days",
+    ),
+    "Part;Parent;Supplier;Stock (days);Recovery (days)": (
+        "parts",
+        "part parent supplier stock_days recover_days",
+    ),
+    "物料;上级物料;供应商;库存(天);切换(天);恢复(天)": (
+        "parts",
+        "part parent supplier stock_days switch_days recover_days",
+    ),
     "零件号;父件;供应商;国家;用量;采购单价": ("parts", "part parent supplier country quantity price"),
     "Auftragsnummer;Pos.;Artikel;Menge;Wunschtermin;Erster bestätigter Termin;Letzter bestätigter Termin;Warenausgang": (
         "orders",
