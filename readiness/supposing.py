@@ -12,6 +12,7 @@ from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.network import NetworkState
 from readiness.network.analyse import analyse
+from readiness.network.build import build
 from readiness.network.event import event_of
 from readiness.network.wish import parse
 from readiness.world.world import World
@@ -21,10 +22,11 @@ def suppose(
     bank: Bank, case: Case, examined: Examined, now: Assessment, world: World, specs: Sequence[str]
 ) -> tuple[CaseWhatIf, ...]:
     """Before and after for each spec, in order; none without a network. Raises UnknownId as the network does."""
+    limits = Limits(bank.limits(case.on))
+    network = examined.network or build((), case.rates, case.currency, world)
+    effects = analyse(network, world, limits, specs).what_ifs
     if examined.network is None or examined.analysis is None:
         return ()
-    limits = Limits(bank.limits(case.on))
-    effects = analyse(examined.network, world, limits, specs).what_ifs
     return tuple(
         CaseWhatIf(
             spec=effect.spec,

@@ -42,6 +42,7 @@ def test_an_unknown_name_is_refused():
 def test_without_a_network_there_is_nothing_to_suppose():
     case = read(FIRM).case
     bare = type(examined(FIRM))(examined(FIRM).dossier, None, None, examined(FIRM).findings, ())
-    assert (
-        suppose(load_bank(), case, bare, result(FIRM).assessment, world_of(FIRM), ["cut:country=CHN"]) == ()
-    )
+    known = (load_bank(), case, bare, result(FIRM).assessment, world_of(FIRM))
+    assert suppose(*known, ["cut:country=CHN"]) == ()
+    with pytest.raises(UnknownId):
+        suppose(*known, ["lose:site=Atlantis"])
