@@ -53,7 +53,7 @@ def test_tight_limits_are_kept(limits):
     assert roadmap.steps
 
 
-@pytest.mark.parametrize("firm", ["spindle-de", "gear-cn"])
+@pytest.mark.parametrize("firm", FIRMS)
 def test_a_pilot_names_only_a_roll_out_that_is_in_the_plan(firm):
     steps = {step.action: step for step in result(firm).roadmap.steps}
     named = {step.pilot_of for step in steps.values()} - {None}
