@@ -53,6 +53,18 @@ def examine(
     `only_present` leaves out checks whose evidence was not handed in, instead of reporting them unknown.
     """
     dossier = read_files(list(files.items()), hints_of(case))
+    return examine_read(bank, case, dossier, world, what_ifs, only_present)
+
+
+def examine_read(
+    bank: Bank,
+    case: Case,
+    dossier: Dossier,
+    world: World,
+    what_ifs: Sequence[str] = (),
+    only_present: bool = False,
+) -> Examined:
+    """The same for files that were read already."""
     limits = Limits(bank.limits(case.on))
     network = network_of(dossier, case, world)
     analysis = None if network is None else analyse(network, world, limits, what_ifs)
@@ -66,6 +78,14 @@ def network_of(dossier: Dossier, case: Case, world: World) -> Network | None:
     if parts is None or not parts.count():
         return None
     return build(part_rows(parts.lines.to_pydict()), case.rates, case.currency, world)
+
+
+def only_currency(dossier: Dossier, world: World) -> str | None:
+    """The currency of every price in the parts lists; None where there are several, or prices without one."""
+    parts = dossier.get(PartsList)
+    rows = () if parts is None else part_rows(parts.lines.to_pydict())
+    stated = {world.currencies.resolve(row.currency) for row in rows if row.price is not None}
+    return stated.pop() if len(stated) == 1 else None
 
 
 def conclude(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 from datetime import date
 from pathlib import Path
 
@@ -15,7 +16,7 @@ DEMOS = ("spindle-de", "gear-cn")
 def parser() -> argparse.ArgumentParser:
     """One sub-command a function of the product; `--on` and `--lang` work on every one."""
     common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--on", type=date.fromisoformat, metavar="DATE")
+    common.add_argument("--on", type=_day, metavar="DATE")
     common.add_argument("--lang", choices=LANGS, default="en")
     root = argparse.ArgumentParser(prog="readiness")
     commands = root.add_subparsers(dest="command", required=True)
@@ -33,11 +34,11 @@ def parser() -> argparse.ArgumentParser:
     assess.add_argument("--json", action="store_true")
 
     check = command("check")
-    check.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    check.add_argument("files", nargs="+", metavar="FILE")
     check.add_argument("--json", action="store_true")
 
     network = command("network")
-    network.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    network.add_argument("files", nargs="+", metavar="FILE")
     network.add_argument("--what-if", action="append", default=[], metavar="SPEC")
     network.add_argument("--all", action="store_true")
     network.add_argument("--json", action="store_true")
@@ -65,6 +66,13 @@ def parser() -> argparse.ArgumentParser:
     serve = command("serve")
     serve.add_argument("--port", type=int, default=8501)
     return root
+
+
+def _day(text: str) -> date:
+    """A date as the contract writes them, 2026-07-15."""
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise argparse.ArgumentTypeError(text)
+    return date.fromisoformat(text)
 
 
 def _amount(text: str) -> float:

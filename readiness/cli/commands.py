@@ -9,17 +9,19 @@ from datetime import date
 from pathlib import Path
 
 from readiness.checks.base import Limits
+from readiness.cli.disk import make_folder, read_all, write
 from readiness.cli.printing import note, say_problems, tell, words_of
 from readiness.cli.short import check_text, network_text, plan_text, result_text
 from readiness.content.lint import lint_content
 from readiness.content.loader import load_bank
 from readiness.content.texts import texts
 from readiness.errors import CaseError
-from readiness.examine import Examined, examine
+from readiness.evidence.read import read_files
+from readiness.examine import Examined, examine_read, only_currency
 from readiness.model.base import LANGS, Lang
 from readiness.model.case import Case
-from readiness.model.place import Problem
 from readiness.network.analyse import analyse
+from readiness.network.build import build
 from readiness.report.ics import roadmap_ics
 from readiness.report.json import assess_json, check_json, network_json, plan_json
 from readiness.report.outcome import outcome
@@ -33,8 +35,8 @@ from readiness.world.world import load_world
 
 def demo(wish: Namespace) -> int:
     """Everything a sample firm gives: three JSON files, three PDFs, the roadmap as XLSX and ICS."""
+    make_folder(wish.out)
     result = _result(Path(str(data_folder() / "demo" / wish.firm)), wish, what_ifs=None)
-    wish.out.mkdir(parents=True, exist_ok=True)
     outputs: dict[str, Callable[[], bytes]] = {
         "assessment.json": lambda: assess_json(result),
         "network.json": lambda: network_json(result.network),
@@ -44,7 +46,7 @@ def demo(wish: Namespace) -> int:
         "roadmap.ics": lambda: roadmap_ics(result, wish.lang),
     }
     for name, make in outputs.items():
-        (wish.out / name).write_bytes(make())
+        write(wish.out / name, make())
         note(texts(wish.lang)("cli/written", file=str(wish.out / name)))
     return 0
 
@@ -73,11 +75,8 @@ def check(wish: Namespace) -> int:
 def network(wish: Namespace) -> int:
     case, examined = _files(wish)
     world = load_world(case.on)
-    analysis = (
-        None
-        if examined.network is None
-        else analyse(examined.network, world, Limits(load_bank().limits(case.on)), wish.what_if, wish.all)
-    )
+    whole = examined.network or build((), case.rates, case.currency, world)
+    analysis = analyse(whole, world, Limits(load_bank().limits(case.on)), wish.what_if, wish.all)
     if wish.json:
         return _raw(network_json(analysis, examined.problems))
     tell(network_text(analysis, examined.problems, words_of(wish.lang, case.on)))
@@ -104,7 +103,7 @@ def _limited(case: Case, wish: Namespace) -> Case:
 
 
 def report(wish: Namespace) -> int:
-    wish.out.write_bytes(pdf_report(_result(wish.case, wish, what_ifs=None), wish.lang))
+    write(wish.out, pdf_report(_result(wish.case, wish, what_ifs=None), wish.lang))
     return 0
 
 
@@ -115,7 +114,7 @@ def export(wish: Namespace) -> int:
         "ics": lambda: roadmap_ics(result, wish.lang),
         "json": lambda: assess_json(result),
     }
-    wish.out.write_bytes(make[wish.to]())
+    write(wish.out, make[wish.to]())
     return 0
 
 
@@ -146,10 +145,13 @@ def _result(
 
 
 def _files(wish: Namespace, only_present: bool = False) -> tuple[Case, Examined]:
-    """The files named on the command line, each under the name given there."""
-    missing = [p for p in wish.files if not p.is_file()]
-    if missing:
-        raise CaseError([Problem(code="case_path_missing", file=str(p)) for p in missing])
+    """The files named on the command line, each under the name given there.
+
+    No case says what a currency is worth, and none needs to where every price is in the same one.
+    """
     case = Case(name="", on=wish.on or date.today())
-    files = {str(p): p.read_bytes() for p in wish.files}
-    return case, examine(load_bank(), case, files, load_world(case.on), only_present=only_present)
+    world = load_world(case.on)
+    dossier = read_files(list(read_all(wish.files).items()))
+    currency = only_currency(dossier, world) or case.currency
+    case = case.model_copy(update={"currency": currency})
+    return case, examine_read(load_bank(), case, dossier, world, only_present=only_present)

@@ -180,8 +180,37 @@ def test_an_unknown_id_in_a_what_if_is_wrong_usage(capsys):
     assert "Atlantis" in capsys.readouterr().err
 
 
+def test_an_unknown_id_is_wrong_usage_without_a_parts_list_too(capsys, tmp_path):
+    (tmp_path / "case.yaml").write_text("name: x\non: 2026-07-15\n")
+    (tmp_path / "empty.csv").write_bytes(b"")
+    assert main(["assess", str(tmp_path), "--json", "--what-if", "lose:site=Atlantis"]) == 2
+    assert main(["network", str(tmp_path / "empty.csv"), "--json", "--what-if", "nonsense"]) == 2
+    assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize("command", [["report"], ["export", "--to", "ics"]])
+def test_an_output_that_cannot_be_written_is_exit_code_1(command, tmp_path, capsys):
+    (tmp_path / "case.yaml").write_text("name: x\non: 2026-07-15\n")
+    assert main([*command, str(tmp_path), "--out", str(tmp_path / "nowhere" / "x")]) == 1
+    assert "nowhere" in capsys.readouterr().err
+
+
+def test_prices_all_in_one_currency_need_no_rate(capsysbinary, tmp_path):
+    rows = "part,parent,supplier,country,price,currency,revenue\nM,,,CHN,10,CNY,1000\nP,M,S,JPN,2,{},\n"
+    for other, unknown in (("CNY", 0.0), ("JPY", 1.0)):
+        (tmp_path / "parts.csv").write_text(rows.format(other))
+        _, told = printed(capsysbinary, "network", tmp_path / "parts.csv", "--json")
+        assert told["unknown_value_share"] == unknown
+
+
 @pytest.mark.parametrize(
-    "arguments", [["nonsense"], ["export", "x", "--to", "docx"], ["plan", "x", "--days-per-month", "-1"]]
+    "arguments",
+    [
+        ["nonsense"],
+        ["export", "x", "--to", "docx"],
+        ["plan", "x", "--days-per-month", "-1"],
+        ["lint", "--on", "2026-02-30"],
+    ],
 )
 def test_wrong_usage_is_exit_code_2(arguments, capsys):
     with pytest.raises(SystemExit) as stopped:
