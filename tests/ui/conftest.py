@@ -46,7 +46,10 @@ def blank(store):
 
 @pytest.fixture
 def answered(store):
-    given = (Answer(question="licence.certified_site", value=3.0), Answer(question="erp.quote_time", unknown=True))
+    given = (
+        Answer(question="licence.certified_site", value=3.0),
+        Answer(question="erp.quote_time", unknown=True),
+    )
     return store.create_case(Case(name="Antwort AG", on=date(2026, 7, 15), answers=given))
 
 

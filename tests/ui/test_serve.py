@@ -30,6 +30,11 @@ def test_the_entry_has_its_settings_beside_it():
 def test_a_process_started_from_anywhere_finds_the_package(tmp_path):
     code = "import readiness; print(readiness.__file__)"
     done = subprocess.run(
-        [sys.executable, "-c", code], env=environment(), cwd=tmp_path, capture_output=True, text=True, check=True
+        [sys.executable, "-c", code],
+        env=environment(),
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert done.stdout.strip() == os.fspath(PACKAGE / "__init__.py")

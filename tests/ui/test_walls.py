@@ -58,7 +58,9 @@ def test_a_websocket_without_origin_is_refused():
 
 
 def test_a_websocket_of_a_browser_goes_through():
-    assert ask("/_stcore/stream", "websocket", [(b"origin", b"http://localhost:8501")])[1] == ["/_stcore/stream"]
+    assert ask("/_stcore/stream", "websocket", [(b"origin", b"http://localhost:8501")])[1] == [
+        "/_stcore/stream"
+    ]
 
 
 def test_the_start_of_the_server_goes_through():

@@ -9,7 +9,9 @@ from readiness.model.base import LANGS
 from readiness.ui.main import PAGES
 from tests.ui.conftest import shown
 
-KEY = re.compile(r"\b(?:ui|view|report|question|action|check|buyer|problem|verdict|reason|field|format)/[a-z_]+")
+KEY = re.compile(
+    r"\b(?:ui|view|report|question|action|check|buyer|problem|verdict|reason|field|format)/[a-z_]+"
+)
 
 
 @pytest.mark.parametrize("lang", LANGS)

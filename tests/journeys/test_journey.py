@@ -1,0 +1,153 @@
+"""The way of a first-time user, in a real browser: first screen to downloaded PDF, with everything that can go wrong."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from readiness.content.texts import texts
+from readiness.model.base import LANGS
+from readiness.store.opening import open_store
+from readiness.ui.main import PAGES
+from tests.journeys.browser import Reader, chromium
+from tests.journeys.server import Server
+
+pytestmark = [pytest.mark.slow, pytest.mark.browser]
+
+QUESTION = "licence.released_supplier"
+ORDERS = "order;line;first confirmed date;actual delivery date\nA-1;1;2026-03-01;2026-03-01\nA-2;1;2026-03-02;2026-03-09\n"
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with chromium() as found:
+        yield found
+
+
+@pytest.fixture
+def server(tmp_path):
+    found = Server(tmp_path / "data").start()
+    yield found
+    found.kill()
+
+
+def stored(server, case):
+    opened = open_store(f"sqlite:///{server.data / 'readiness.db'}", server.data).store
+    found = opened.open_case(case)
+    opened.close()
+    return found
+
+
+def answer(case):
+    return next(a for a in case.answers if a.question == QUESTION).value
+
+
+def test_from_the_first_screen_to_the_pdf(server, browser, tmp_path):
+    say = texts("en")
+    reader = Reader(browser, server.address)
+    reader.open()
+    assert say("ui/start/title") in reader.text()
+    assert "/ 100" not in reader.text()
+    reader.click("sample/spindle-de")
+    reader.page.get_by_text(say("ui/start/stoppers")).wait_for()
+    case = reader.case
+
+    reader.open("evidence", case)
+    upload = tmp_path / "late orders.csv"
+    upload.write_text(ORDERS, "utf-8")
+    reader.page.locator("input[type=file]").first.set_input_files(upload)
+    reader.page.get_by_text("late orders.csv").first.wait_for()
+    reader.settle()
+    assert "late orders.csv" in {e.file for e in stored(server, case).evidence}
+
+    reader.open("questions", case)
+    reader.choose(f"{case}/{QUESTION}/choice", 4)
+    reader.page.get_by_text("Saved").first.wait_for()
+    assert answer(stored(server, case)) == 4
+    reader.page.reload()
+    reader.settle()
+    assert reader.chosen(f"{case}/{QUESTION}/choice") == 4
+
+    server.kill()
+    assert answer(stored(server, case)) == 4
+    server.start()
+    reader.page.reload()
+    reader.settle()
+    assert reader.case == case
+    assert reader.chosen(f"{case}/{QUESTION}/choice") == 4
+    reader.choose(f"{case}/{QUESTION}/choice", 2)
+    assert answer(stored(server, case)) == 2
+
+    reader.open("result", case)
+    reader.page.get_by_text(say("report/seen/gates")).first.wait_for()
+    assert say("verdict/not_shortlisted/short") in reader.text()
+
+    reader.open("network", case)
+    reader.page.locator("[class*='st-key-what_if-usual'] button").first.click()
+    reader.page.get_by_text(say("report/network/after"), exact=True).first.wait_for()
+    reader.settle()
+
+    reader.open("roadmap", case)
+    reader.page.get_by_text(say("report/roadmap/steps")).wait_for()
+
+    reader.open("report", case)
+    reader.page.locator(".st-key-report-download-en button").wait_for()
+    with reader.page.expect_download() as waiting:
+        reader.page.locator(".st-key-report-download-en button").click()
+    pdf = tmp_path / "report.pdf"
+    waiting.value.save_as(pdf)
+    assert pdf.read_bytes()[:5] == b"%PDF-"
+    assert (
+        "Albspindel"
+        in subprocess.run(["pdftotext", pdf, "-"], capture_output=True, text=True, check=True).stdout
+    )
+
+    assert reader.trouble() == []
+    assert reader.foreign == [], "no request leaves the machine"
+    assert reader.complaints == []
+    reader.close()
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_every_screen_speaks_its_language(server, browser, lang):
+    reader = Reader(browser, server.address, lang)
+    reader.open()
+    reader.click("sample/gear-cn" if _has_gear() else "sample/spindle-de")
+    case = reader.case
+    english, own = texts("en").words, texts(lang).words
+    telling = {
+        key: said for key, said in english.items() if len(said) > 14 and "{" not in said and own[key] != said
+    }
+    for page in PAGES:
+        reader.open(page if page != "start" else "", case)
+        seen = reader.text()
+        assert reader.trouble() == []
+        if lang != "en":
+            assert [key for key, said in telling.items() if said in seen] == []
+    assert reader.foreign == []
+    assert reader.complaints == []
+    reader.close()
+
+
+def test_an_answer_in_the_middle_of_a_lost_connection_is_not_lost(server, browser):
+    """The page stays open while the server dies and comes back; what it shows then is what is stored."""
+    reader = Reader(browser, server.address)
+    reader.open()
+    reader.click("sample/spindle-de")
+    case = reader.case
+    reader.open("questions", case)
+    reader.choose(f"{case}/{QUESTION}/choice", 1)
+    reader.page.get_by_text("Saved").first.wait_for()
+    server.kill()
+    server.start()
+    reader.page.wait_for_function("() => !document.querySelector('[data-testid=stConnectionStatus]')")
+    reader.settle()
+    assert reader.chosen(f"{case}/{QUESTION}/choice") == 1
+    reader.choose(f"{case}/{QUESTION}/choice", 3)
+    reader.page.get_by_text("Saved").first.wait_for()
+    assert answer(stored(server, case)) == 3
+    reader.close()
+
+
+def _has_gear():
+    return (Path(__file__).parents[2] / "data" / "demo" / "gear-cn" / "case.yaml").is_file()
