@@ -13,13 +13,15 @@ from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.proposals import Proposal
 from readiness.evidence.documents.wording import alternative, near, words
 
+MOST_INSTALMENTS = 8
 LABEL_REACH = 60
 PLAN_REACH = 200
 """Characters from a label to its value, and from one instalment to the next."""
 
 _TERM_CODES = "EXW|FCA|FAS|FOB|CFR|CIF|CPT|CIP|DAP|DPU|DDP|DAT"
 _INCOTERMS = re.compile(
-    rf"(?<![\w-])(?P<code>{_TERM_CODES})(?![\w-])[ :,]*(?P<place>(?!Incoterms)[A-ZÄÖÜ][^\W\d_]+(?:[ /-](?!Incoterms)[A-ZÄÖÜ][^\W\d_]+){{0,3}}|[\u3400-\u9fff]{{2,6}})?"
+    rf"(?<![\w-])(?P<code>{_TERM_CODES})(?![\w-])[ :,]*(?P<place>(?!Incoterms)[A-ZÄÖÜ][^\W\d_]+(?:[ /-](?!Incoterms)"
+    rf"[A-ZÄÖÜ][^\W\d_]+){{0,3}}|[\u3400-\u9fff]{{2,6}})?"
     r"(?:[^\n]{0,25}?(?P<edition>Incoterms\W{0,4}(?P<year>20[12]0)?)|)"
 )
 _NAMES_TERM = words(
@@ -32,16 +34,20 @@ _NAMES_TERM = words(
 )
 _PAYMENT_DAYS = words(
     rf"(?P<d1>{COUNT}) tage[n]? (?:rein )?netto",
-    rf"(?:innerhalb|binnen)(?: von)? (?P<d2>{COUNT}) (?:kalender)?tagen?(?! (?:mit|abzüglich|unter|2|3)\b)[^.;\n%]{{0,60}}(?:netto|ohne (?:jeden )?abzug|rechnung|zahlbar|fällig)",
-    rf"zahl(?:bar|ung)[^.;%]{{0,60}}?(?:innerhalb|binnen)(?: von)? (?P<d3>{COUNT}) (?:kalender)?tagen?(?![^.;]{{0,30}}(?:skonto|%))",
+    rf"(?:innerhalb|binnen)(?: von)? (?P<d2>{COUNT}) (?:kalender)?tagen?(?! (?:mit|"
+    rf"abzüglich|unter|2|3)\b)[^.;\n%]{{0,60}}(?:netto|ohne (?:jeden )?abzug|rechnung|"
+    rf"zahlbar|fällig)",
+    rf"zahl(?:bar|ung)[^.;%]{{0,60}}?(?:innerhalb|binnen)(?: von)? (?P<d3>{COUNT})"
+    rf" (?:kalender)?tagen?(?![^.;]{{0,30}}(?:skonto|%))",
     rf"(?P<d4>{COUNT}) days?,? (?:strictly )?net",
-    rf"net,? (?P<d5>{COUNT}) days",
-    rf"(?:payable|payment|due|paid)[^.;%]{{0,60}}?within (?P<d6>{COUNT}) (?:calendar )?days(?![^.;]{{0,30}}(?:discount|%))",
+    rf"net,? (?P<d5>{COUNT}) days|\bnet (?P<d9>\d{{2,3}})\b",
+    rf"(?:payable|payment|due|paid)[^.;%]{{0,60}}?within (?P<d6>{COUNT}) (?:calendar )?"
+    rf"days(?![^.;]{{0,30}}(?:discount|%))",
     rf"within (?P<d7>{COUNT}) (?:calendar )?days (?:of|from|after)[^.;%]{{0,30}}invoice",
     rf"(?:收到发票|发票日期?|开票|月结|净)[^。;%]{{0,10}}?(?P<d8>{COUNT}) ?[天日]",
 )
 _PAID = words("netto|zahl|rechnung", r"\bnet\b|pay|\bdue\b|paid|invoice", "付款|发票|开票|月结|净")
-_DISCOUNTED = words("skonto", "discount", "折扣")
+_DISCOUNTED = words("skonto", r"discount|\bnet\b", "折扣")
 _DISCOUNT = words(
     rf"(?P<d1>{COUNT}) tage[n]?[\s:,-]+(?:mit |abzüglich )?(?P<p1>\d(?:[.,]\d+)?) ?% skonto",
     rf"(?:innerhalb|binnen)(?: von)? (?P<d6>{COUNT}) tagen[^.;\d]{{0,40}}(?P<p6>\d(?:[.,]\d+)?) ?% skonto",
@@ -49,13 +55,16 @@ _DISCOUNT = words(
     rf"(?P<p2>\d(?:[.,]\d+)?) ?% skonto[^.;\d]{{0,50}}(?P<d2>{COUNT}) tagen?",
     rf"(?P<p3>\d(?:[.,]\d+)?) ?% (?:cash )?discount[^.;\d]{{0,50}}(?P<d3>{COUNT}) days",
     rf"(?P<d4>{COUNT}) days[\s:,-]+(?:less |with )?(?P<p4>\d(?:[.,]\d+)?) ?% (?:cash )?discount",
+    r"(?<![\d/])(?P<p8>\d(?:\.\d+)?)/(?P<d8>\d{1,2}),? net",
     rf"(?P<d5>{COUNT}) ?[天日]内[^。;\d]{{0,12}}(?P<p5>\d(?:[.,]\d+)?) ?%(?:的)? ?(?:现金)?折扣",
 )
 _PAYMENT = words("zahlung", "payment", "付款|支付")
 _PERCENT = re.compile(r"(?<![\d.,])(\d{1,3})\s*%")
 _WARRANTY = words(
-    rf"(?:gewährleistung|verjähr|mängelansprüche|garantie)[^.;§]{{0,140}}?\b(?P<n1>{COUNT}) (?P<u1>monate?n?|jahre?n?)\b",
-    rf"(?:warranty|defects liability|limitation period)[^.;]{{0,140}}?\b(?P<n2>{COUNT})(?: \(\d+\))? (?P<u2>months?|years?)\b",
+    rf"(?:gewährleistung|verjähr|mängelansprüche|garantie)[^.;§]{{0,140}}?\b(?P<n1>{COUNT})"
+    rf" (?P<u1>monate?n?|jahre?n?)\b",
+    rf"(?:warranty|defects liability|limitation period)[^.;]{{0,140}}?\b(?P<n2>{COUNT})"
+    rf"(?: \(\d+\))? (?P<u2>months?|years?)\b",
     rf"\b(?P<n3>{COUNT})(?:-| )(?P<u3>months?|years?) warranty",
     rf"(?:质保|保修|质量保证)[^。;]{{0,40}}?(?P<n4>{COUNT}) ?(?P<u4>个月|年)",
 )
@@ -101,7 +110,7 @@ def _payment_plan(text: PdfText) -> Iterator[Proposal]:
     shares = list(_PERCENT.finditer(text.flow))
     for at in range(len(shares)):
         run, total = [shares[at]], int(shares[at][1])
-        for left, right in pairwise(shares[at:]):
+        for left, right in pairwise(shares[at : at + MOST_INSTALMENTS]):
             if right.start() - left.end() > PLAN_REACH or total >= 100:
                 break
             run.append(right)

@@ -18,8 +18,10 @@ _CUSTOMER = words(
     "^(?:客户|买方|需方|收件人)(?:名称)?",
 )
 _TOTAL = words(
-    "^(?:gesamt(?:preis|betrag|summe|wert)|endbetrag|nettosumme|netto(?:gesamt)?betrag|summe(?: netto)?|auftragswert|angebotssumme)(?: netto)?",
-    "^(?:grand )?total(?: (?:price|amount|net|value))?(?: net)?|^net (?:total|amount|value|price)|^(?:order|quotation) value",
+    "^(?:gesamt(?:preis|betrag|summe|wert)|endbetrag|nettosumme|netto(?:gesamt)?"
+    "betrag|summe(?: netto)?|auftragswert|angebotssumme)(?: netto)?",
+    "^(?:grand )?total(?: (?:price|amount|net|value))?(?: net)?|^net (?:total|"
+    "amount|value|price)|^(?:order|quotation) value",
     "^(?:合计|总计|总价|总金额|合同总价)(?:金额)?",
 )
 

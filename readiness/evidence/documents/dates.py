@@ -137,7 +137,8 @@ def _han_number(text: str) -> int:
 _G = r"\s*"
 _DATES: dict[str, tuple[str, _Making]] = {
     "plain": (
-        rf"(?P<py>(?:19|20|21)\d\d){_G}(?P<psep>[-/.]){_G}(?P<pm>\d{{1,2}}){_G}(?P=psep){_G}(?P<pd>\d{{1,2}})(?!\d)",
+        rf"(?P<py>(?:19|20|21)\d\d){_G}(?P<psep>[-/.]){_G}(?P<pm>\d{{1,2}}){_G}(?P=psep)"
+        rf"{_G}(?P<pd>\d{{1,2}})(?!\d)",
         _plain,
     ),
     "dotted": (
@@ -157,7 +158,8 @@ _DATES: dict[str, tuple[str, _Making]] = {
         _american,
     ),
     "chinese": (
-        rf"(?P<cy>\d{{4}}|[{_HAN}]{{4}}){_G}年{_G}(?P<cm>\d{{1,2}}|[{_HAN}]{{1,2}}){_G}月{_G}(?P<cd>\d{{1,2}}|[{_HAN}]{{1,3}}){_G}[日号]",
+        rf"(?P<cy>\d{{4}}|[{_HAN}]{{4}}){_G}年{_G}(?P<cm>\d{{1,2}}|[{_HAN}]{{1,2}}){_G}月{_G}(?P<cd>\d{{1,2}}|"
+        rf"[{_HAN}]{{1,3}}){_G}[日号]",
         _chinese,
     ),
 }

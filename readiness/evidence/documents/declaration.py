@@ -42,8 +42,13 @@ _MANUFACTURER = words(
     "^(?:制造商|生产商|制造厂)(?:名称)?",
 )
 _PRODUCT = words(
-    "^(?:produkt(?:bezeichnung)?|(?:handels)?bezeichnung(?: der (?:unvollständigen )?maschine)?|gegenstand|erzeugnis|maschinenbezeichnung|maschinenart|(?:unvollständige )?maschine|funktion|benennung)",
-    r"^(?:product(?: name| designation| description)?|designation|description(?: of (?:the )?(?:machinery|product))?|(?:partly completed )?machinery|machine|equipment|object of the declaration|generic denomination)\b",
+    "^(?:produkt(?:bezeichnung)?|(?:handels)?bezeichnung(?: der (?:unvollständigen )?"
+    "maschine)?|gegenstand|erzeugnis|maschinenbezeichnung|maschinenart|(?:unvollständige )?"
+    "maschine|funktion|benennung)",
+    r"^(?:product model(?: ?/ ?product)?|product(?: name| designation| description)?"
+    r"|designation|description(?: of (?:the )?(?:machinery|product))?|(?:partly completed )?"
+    r"machinery|machine|equipment|object of the declaration|generic denomination)"
+    r"\b",
     "^(?:产品|机械|设备|机器)(?:名称|描述)",
 )
 _MODEL = words(
@@ -84,13 +89,18 @@ _EHSR = words(
 )
 _EHSR_NO = re.compile(r"(?<![\d./])(?:[1-6]\.\d{1,2}(?:\.\d{1,2}){0,2})(?!\d|\.\d|/|\s*(?:mm|kg|kW|%))")
 _NOT_BEFORE = words(
-    "(?:erst (?:dann )?in betrieb|inbetriebnahme[^.]{0,120}(?:untersagt|solange|bis|erst|darf)|nicht in betrieb)",
-    "(?:must|shall|may) not be (?:put into service|taken into service|commissioned|operated) until|putting into service is prohibited until",
+    "(?:erst (?:dann )?in betrieb|inbetriebnahme[^.]{0,120}(?:untersagt|solange|"
+    "bis|erst|darf)|nicht in betrieb)",
+    "(?:must|shall|may) not be (?:put into service|taken into service|commissioned|"
+    "operated) until|putting into service is prohibited until",
     "(?:不得|禁止)(?:投入(?:使用|运行)|启用|运行)",
 )
 _CONTACT = words(
-    "(?:bevollmächtigte[r]?|dokumentations(?:bevollmächtigte[r]?|verantwortliche[r]?))(?: für)?(?: die)?(?: zusammenstellung)?(?: der)?(?: (?:relevanten |speziellen )?technischen unterlagen)?",
-    "(?:person |authori[sz]ed )+to compile(?: (?:the )?(?:relevant )?technical (?:file|documentation))?|(?:technical file|documentation) (?:contact|representative)",
+    "(?:bevollmächtigte[r]?|dokumentations(?:bevollmächtigte[r]?|verantwortliche[r]?))"
+    "(?: für)?(?: die)?(?: zusammenstellung)?(?: der)?(?: (?:relevanten |speziellen )?"
+    "technischen unterlagen)?",
+    "(?:person |authori[sz]ed )+to compile(?: (?:the )?(?:relevant )?technical (?:file|"
+    "documentation))?|(?:technical file|documentation) (?:contact|representative)",
     "(?:技术文件|技术文档)(?:编制|汇编)?(?:授权)?(?:人|负责人|代表)",
 )
 _URL = re.compile(r"https?://[^\s)>\]]+|www\.[^\s)>\]]+", re.IGNORECASE)

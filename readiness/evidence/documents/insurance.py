@@ -34,12 +34,12 @@ _INSURER = words(
 )
 _INSURANCE_FIRM = words("versicherung|assekuranz|insurance|assurance|indemnity|保险")
 _INSURED = words(
-    "^(?:versicherungsnehmer(?:in)?|versicherte(?:s)? (?:unternehmen|firma)|versicherte)",
+    "versicherungsnehmer(?:in)?|^(?:versicherte(?:s)? (?:unternehmen|firma)|versicherte)",
     "^(?:policy ?holder|(?:named )?insured|insured (?:company|party))",
     "^(?:投保人|被保险人)(?:名称)?",
 )
 _POLICY = words(
-    r"(?:versicherungsschein|vertrags|policen?|versicherungs)[- ]?(?:nr\b\.?|nummer)",
+    r"(?:versicherungsschein|vertrags|policen?|versicherungs)[- ]?(?:nr\b\.?|nummer)|versicherung nr\b\.?",
     r"(?:policy|contract)(?: no\b\.?| number)",
     "(?:保单|保险单|保险合同)(?:编号|号码|号)",
 )
@@ -80,7 +80,7 @@ _TERRITORY = words(
     "^(?:承保|保险|地域)(?:区域|范围|地域)(?:限制)?",
 )
 _WORLDWIDE = words(
-    "(?:weltweite[rn]?|europaweite[rn]?)(?: deckung| geltung| versicherungsschutz)?[^.\n]{0,80}",
+    "(?:welt|europa)weit(?:e[rn]?)?(?: deckung| geltung| versicherungsschutz)?[^.\n]{0,80}",
     "(?:worldwide|europe-?wide)(?: cover(?:age)?)?[^.\n]{0,80}",
     "全球[^。\n]{0,30}",
 )

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.wording import phrase
 
+_TORN = re.compile(r"(?<=[A-ZÄÖÜ]) (?=[A-ZÄÖÜ])")
+"""Wide-set capitals come apart where two letters are kerned: "ZERTIFIK AT"."""
+
 HEAD_ROWS = 18
 """Lines of letterhead, address and references above a title that is set no larger than they are."""
 
@@ -73,8 +76,10 @@ ALL_SIGNS = (
     _signs(
         "declaration",
         phrase(
-            "(?:(?:original|originalsprachliche|eg|eu|ec|ce)[- /]+)*(?:konformitäts|einbau|hersteller)erklärung",
-            "(?:übersetzung der )?(?:original[- ])?(?:eg|eu)?[- ]?erklärung (?:für den einbau|über den einbau|zum einbau)",
+            "(?:(?:original|originalsprachliche|eg|eu|ec|ce)[- /]+)*(?:konformitäts|einbau|"
+            "hersteller)erklärung",
+            "(?:übersetzung der )?(?:original[- ])?(?:eg|eu)?[- ]?erklärung (?:für den einbau|"
+            "über den einbau|zum einbau)",
             "(?:(?:original|ec|eu|ce|uk)[- /]+)*declaration of (?:conformity|incorporation)",
             "manufacturer[’']?s[’']? declaration",
             "(?:eu|ec|ce|欧盟|欧共体)? ?(?:符合性|一致性|合格)声明",
@@ -232,7 +237,7 @@ def kind_of(text: PdfText) -> str | None:
         if cell.size > LARGER * first.usual_size or (r < HEAD_ROWS and len(cell.text) <= LONGEST_TITLE)
         for block in (first.block(r, c),)
         for signs in likely
-        if signs.title.match(block)
+        if signs.title.match(block) or signs.title.match(_TORN.sub("", block))
     ]
     largest = max(round(cell.size) for _, _, cell in first.places())
     best = min(titles, key=lambda title: title[:3], default=None)

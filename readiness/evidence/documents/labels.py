@@ -33,6 +33,7 @@ _CODE = re.compile(
     r"(?: [A-Z]{2,4}(?=\s*$))?",
     re.MULTILINE,
 )
+_NUMBERING = re.compile(r"\(?(?:\d{1,2}|[a-z])[.)]\s+")
 _ENTRY = re.compile(r"[^\d\W][^:\n]{1,40}:(?!//)")
 
 
@@ -96,12 +97,14 @@ def _in_cells(
     field: str, page: Page, label: re.Pattern[str], reader: Reader, colon: bool
 ) -> Iterator[Proposal]:
     for r, c, cell in page.places():
-        for match in _last_of_each(label, cell.text):
-            entry = _entry(page, r, c, match, reader, colon)
+        numbered = _NUMBERING.match(cell.text)
+        skip = numbered.end() if numbered else 0
+        for match in _last_of_each(label, cell.text[skip:]):
+            entry = _entry(page, r, c, match, skip, reader, colon)
             if entry is None:
                 continue
             text, read, own = entry
-            before = cell.text[: match.end()] if own else cell.text
+            before = cell.text[: skip + match.end()] if own else cell.text
             passage = one_line(f"{before.rstrip(' :')}: {text[: read.end]}")[:LONGEST_TEXT]
             for value in read.values:
                 yield Proposal(field, value, page.number, passage, read.sure)
@@ -117,18 +120,19 @@ def _last_of_each(label: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 def _entry(
-    page: Page, r: int, c: int, match: re.Match[str], reader: Reader, colon: bool
+    page: Page, r: int, c: int, match: re.Match[str], skip: int, reader: Reader, colon: bool
 ) -> tuple[str, Read, bool] | None:
     """The text that answers the label, what was read from it, and whether it stands in the label's own cell."""
     cell = page.rows[r].cells[c]
-    rest = cell.text[match.end() :].strip(_BETWEEN)
+    rest = match.string[match.end() :].strip(_BETWEEN)
     if rest.strip(":.") and (rest.startswith(":") or not colon):
-        own = _try(page.block(r, c)[match.end() :], reader)
+        own = _try(page.block(r, c)[skip + match.end() :], reader)
         if own:
             return *own, True
-    if len(rest.strip(":.")) > LONGEST_REST:
+    wraps = match.string.endswith("-")
+    if len(rest.strip(":.")) > (0 if colon and not wraps else LONGEST_REST):
         return None
-    if match.re.sub("", cell.text[: match.start()]).strip(_BETWEEN):
+    if match.re.sub("", match.string[: match.start()]).strip(_BETWEEN):
         return None
     beside = (r, c + 1) if c + 1 < len(page.rows[r].cells) else None
     found = _try(page.block(*beside, beside=cell), reader) if beside else None

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from readiness.evidence.documents.labels import LONGEST_TEXT, Read, cited, flagged, labelled, stated
-from readiness.evidence.documents.origins import origin_codes
+from readiness.evidence.documents.origins import names_only_countries, origin_codes
 from readiness.evidence.documents.parties import a_firm, addressee, firms_in
 from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.proposals import Proposal
@@ -59,13 +59,17 @@ _TICKED = re.compile(r"[☒☑✓✔✗✘■]|\[[xX]\]|\([xX]\)|(?<!\w)[xX](?=\
 _EMPTY_BOX = re.compile(r"[☐□]|\[\s?\]|\(\s?\)")
 _HEADS = {
     "article": words(
-        r"\A(?:artikel|material|teile|sach|bestell|ident)\S*|\A(?:article|part|item|material|product)(?:\s+(?:no\b\.?|number|code))|\A(?:物料|产品|零件|货号|型号)(?:号|编号|编码)?"
+        r"\A(?:ihre |unsere )?(?:artikel|material|teile|sach|bestell|ident)\S*|\A(?:your |"
+        r"our )?(?:article|part|item|material|product)(?:\s+(?:no\b\.?|number|code))"
+        r"|\A(?:物料|产品|零件|货号|型号)(?:号|编号|编码)?"
     ),
     "description": words(
-        r"\A(?:waren)?(?:bezeichnung|beschreibung)|\Aware\b|\A(?:description|designation|goods)|\A(?:品名|名称|货物|描述|商品)"
+        r"\A(?:waren)?(?:bezeichnung|beschreibung)|\Aware\b|\A(?:description|designation|"
+        r"goods)|\A(?:品名|名称|货物|描述|商品)"
     ),
     "hs_code": words(
-        r"\A(?:zolltarif|warennummer|warentarif|hs|kn|taric|statistische)|\A(?:tariff|customs|commodity|cn\b)|\A(?:海关|税则|hs)"
+        r"\A(?:zolltarif|warennummer|warentarif|hs|kn|taric|statistische)|\A(?:tariff|"
+        r"customs|commodity|cn\b)|\A(?:海关|税则|hs)"
     ),
     "origin": words(r"\A(?:präferenz|ursprung)|\A(?:preferential|origin|country)|\A(?:原产)"),
 }
@@ -116,8 +120,8 @@ def _trade(text: PdfText) -> Iterator[Proposal]:
         named = one_line(listed).strip(" :.,")
         if not named:
             return None
-        codes = origin_codes(named)
-        return Read((", ".join(codes) if codes else named[:LONGEST_TEXT],), len(listed.rstrip()))
+        said = ", ".join(origin_codes(named)) if names_only_countries(named) else named[:LONGEST_TEXT]
+        return Read((said,), len(listed.rstrip()))
 
     yield from stated("preference_countries", text, _TRADE_WITH, countries)
 

@@ -22,22 +22,26 @@ _HOLDER_LABEL = words(
     "^(?:获证组织|获证企业|组织名称|企业名称|公司名称|受审核方|持证人)(?:名称)?",
 )
 _HOLDER_PHRASE = words(
-    "(?:bescheinigt|bestätigt|zertifiziert)(?: hiermit)?,? dass(?: das unternehmen| die (?:firma|organisation)| der betrieb)?",
+    "(?:bescheinigt|bestätigt|zertifiziert)(?: hiermit)?,? dass(?: das unternehmen|"
+    " die (?:firma|organisation)| der betrieb)?",
     "hiermit wird bescheinigt,? dass(?: das unternehmen| die (?:firma|organisation))?",
-    "(?:certif(?:y|ies)|confirms|attests) that(?: the (?:management system|quality management system) of)?(?: the (?:company|organi[sz]ation))?",
+    "(?:certif(?:y|ies)|confirms|attests) that(?: the (?:management system|quality management system)"
+    " of)?(?: the (?:company|organi[sz]ation))?",
     "(?:has been )?(?:issued|awarded|granted) to",
     "兹证明|特此证明|证明",
 )
 _SITES = words(
-    r"(?:^|\n)(?:zertifizierte[rn]? )?(?:standorte?|betriebsstätten?|niederlassung(?:en)?|produktionsstätten?|adresse|anschrift)(?: \(.{0,30}\))?\b",
+    r"(?:^|\n)(?:zertifizierte[rn]? )?(?:standorte?|betriebsstätten?|niederlassung(?:en)?"
+    r"|produktionsstätten?|adresse|anschrift)(?: \(.{0,30}\))?\b",
     r"^(?:certified |registered )?(?:sites?|locations?|facilit(?:y|ies)|address(?:es)?|premises)\b",
     "^(?:获证|认证|注册|生产|经营)?(?:场所|地址|地点|现场)",
 )
 _ANNEX = words("^(?:anlage|anhang|annex|appendix|schedule|附件|附录)\\b.{0,60}")
 _SCOPE = words(
-    r"^(?:für (?:den|folgenden) )?(?:geltungsbereich|anwendungsbereich|tätigkeitsbereich)\b",
-    r"^(?:for the )?(?:scope(?: of (?:certification|registration|activities|the (?:certificate|management system)))?|activities)\b",
-    "^(?:认证|覆盖|适用)(?:的)?(?:范围|业务范围)",
+    r"(?:^|/ ?)(?:für (?:den|folgenden) )?(?:geltungsbereich|anwendungsbereich|tätigkeitsbereich)\b",
+    r"(?:^|/ ?)(?:for the )?(?:scope(?: of (?:certification|registration|activities|"
+    r"the (?:certificate|management system)))?|activities)\b",
+    "(?:^|/ ?)(?:认证|覆盖|适用)(?:的)?(?:范围|业务范围)",
 )
 _SCOPE_PHRASE = words(
     "(?:für|in) (?:den|dem|folgenden)? ?(?:geltungs|anwendungs)bereich[:\\s]*",
@@ -80,7 +84,8 @@ _ACCREDITATION_NO = re.compile(
 
 
 _KNOWN_BODY = re.compile(
-    r"\bTÜV\s+(?:SÜD|NORD|Rheinland|Hessen|Thüringen|Austria|Saarland)(?:[ ][A-Z][\w-]+){0,3}|\bDEKRA\s+Certification"
+    r"\bTÜV\s+(?:SÜD|NORD|Rheinland|Hessen|Thüringen|Austria|Saarland)(?:[ ][A-Z][\w-]+){0,3}"
+    r"|\bDEKRA\s+Certification"
     r"|\bBureau\s+Veritas\s+Certification|\bDQS\b|\bLRQA\b|\bDNV\b|\bSGS\b|\bIntertek\b|\bKiwa\b|中国质量认证中心"
 )
 _SCOPE_END = words(

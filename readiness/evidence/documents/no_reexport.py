@@ -34,7 +34,7 @@ _FORBIDDEN = words(
     "不得|禁止|严禁",
 )
 _PASSED_ON = words(
-    "wieder(?:aus(?:zu)?führ|ausfuhr|verkauf)",
+    "wieder ?(?:aus(?:zu)?führ|ausfuhr|(?:zu )?verkauf)",
     "weiter(?:zu)?(?:verkauf|liefer|veräußer)",
     "re-?export|re-?sell|resale",
     "再出口|转口|转售|转出口",

@@ -18,7 +18,8 @@ from readiness.evidence.documents.wording import one_line, words
 _NUMBER = words(
     r"(?:auftragsbestätigung|auftrags|bestätigungs|ab)[- ]?(?:nr\b\.?|nummer|no\b\.?)",
     r"auftragsbestätigung(?= [A-Z]{0,4}[- ]?\d)",
-    r"(?:order confirmation|confirmation|acknowledge?ment|sales order|our order)[- ](?:no\b\.?|number|nr\b\.?|#)",
+    r"(?:order confirmation|confirmation|acknowledge?ment|sales order|our order)"
+    r"[- ](?:no\b\.?|number|nr\b\.?|#)",
     r"order (?:confirmation|acknowledge?ment)(?= [A-Z]{0,4}[- ]?\d)",
     "(?:确认(?:书|函|单)|订单确认(?:书|函|单)?|销售订单) ?(?:编号|号码|号)",
 )
@@ -29,7 +30,8 @@ _ISSUED = words(
 )
 _ORDER_NO = words(
     r"(?:ihre )?bestell(?:ung|nummer|[- ]?nr\b\.?)(?:s?-?(?:nr\b\.?|nummer))?(?: / po)?",
-    r"(?:your (?:purchase )?order|purchase order|customer order|\bp\.?\s?o\b\.?)(?: ?(?:no\b\.?|number|ref(?:erence)?\.?|#))?",
+    r"(?:your (?:purchase )?order|purchase order|customer order|\bp\.?\s?o\b\.?(?!-?\d))"
+    r"(?: ?(?:no\b\.?|number|ref(?:erence)?\.?|#))?",
     "(?:贵司|贵方|客户)?(?:采购)?订单(?:编号|号码|号)",
 )
 _ORDER_DATE = words(
@@ -40,7 +42,8 @@ _ORDER_DATE = words(
 _HEADS = {
     "position": words(r"\A(?:pos\b\.?|position|item\b(?!\s+(?:no|code|number))|line|序号|行号|项次)"),
     "article": words(
-        r"\A(?:artikel|material|teile|bestell|sach)(?!bezeichnung|beschreibung|text|kurztext|menge|datum|termin)",
+        r"\A(?:artikel|material|teile|bestell|sach)(?!bezeichnung|beschreibung|text|"
+        r"kurztext|menge|datum|termin)",
         r"\A(?:article|part|item\s+(?:no|code|number)|product|material)\b(?!\s+description)",
         r"\A(?:物料|产品|零件|型号|货号)(?!名称|描述)",
     ),
@@ -52,7 +55,8 @@ _HEADS = {
     "quantity": words(r"\A(?:(?:bestell|auftrags)?menge|anzahl|stück|quantity|qty|数量)"),
     "unit": words(r"\A(?:einheit(?!s?preis)|me\b|unit\b(?! price)|uom|单位)"),
     "confirmed": words(
-        r"\A(?:liefer|bestätigter? (?:liefer)?|termin|versand|confirmed|delivery|ship|due|promised|确认(?:交期|交货)|交货(?:日期|期)|交期|发货)"
+        r"\A(?:liefer|bestätigter? (?:liefer)?|termin|versand|confirmed|delivery|ship|"
+        r"due|promised|确认(?:交期|交货)|交货(?:日期|期)|交期|发货)"
     ),
     "price": words(r"\A(?:einzelpreis|einheitspreis|preis|e-preis|stückpreis|unit\s+price|price|单价)"),
     "sum": words(r"\A(?:gesamt|betrag|summe|wert|total|amount|value|金额|总价)"),

@@ -7,7 +7,7 @@ import re
 from readiness.evidence.documents.wording import has_han
 
 _COUNTRIES = """
-EU||european union|the union|community|europäische union|europäischen union|eu|eg|欧盟|欧洲联盟
+EU||european union|european community|europäische gemeinschaft|europäischen gemeinschaft|the union|community|europäische union|europäischen union|eu|eg|欧盟|欧洲联盟
 AUT|AT|austria|österreich|奥地利
 BEL|BE|belgium|belgien|比利时
 BGR|BG|bulgaria|bulgarien|保加利亚
@@ -89,6 +89,8 @@ _COUNTRY = re.compile(
     re.IGNORECASE,
 )
 
+_JOINING = re.compile(r"\b(?:und|sowie|der|dem|den|die|and|the|of)\b|和|及|与", re.IGNORECASE)
+
 
 def origin_codes(text: str) -> tuple[str, ...]:
     """ISO 3166 alpha-3 codes, and `EU`, of every country named, in the order of the text, each once.
@@ -104,3 +106,9 @@ def origin_codes(text: str) -> tuple[str, ...]:
         elif found.group().lower() not in _IN_CAPITALS or found.group().isupper():
             codes[_CODE_OF[found.group().lower()]] = None
     return tuple(codes)
+
+
+def names_only_countries(text: str) -> bool:
+    """True if nothing but known countries is listed, so that the codes say all that the text says."""
+    rest = _JOINING.sub(" ", _COUNTRY.sub(" ", text))
+    return bool(origin_codes(text)) and not any(char.isalpha() for char in rest)

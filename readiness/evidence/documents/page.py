@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -12,6 +13,10 @@ from readiness.evidence.documents.wording import clean, joined
 SAME_LINE = 0.45
 BLANK_FROM = 0.12
 CELL_GAP = 0.55
+COLUMN_GAP = 0.3
+COLUMN_TIMES = 3
+"""Text that starts at one place so many times stands in a column, and a smaller gap parts it."""
+
 NEXT_LINE = 2.2
 ALIGNED = 0.6
 OTHER_SIZE = 0.25
@@ -125,24 +130,28 @@ class Page:
 
 def rows_of(fragments: Iterable[Fragment]) -> tuple[Row, ...]:
     """Fragments put into rows from top to bottom, and within a row into cells from left to right."""
+    ordered = sorted(fragments, key=lambda f: (-f.y, f.x))
+    starts = Counter(round(fragment.x) for fragment in ordered)
+    columns = {x for x, times in starts.items() if times >= COLUMN_TIMES}
     lines: list[list[Fragment]] = []
-    for fragment in sorted(fragments, key=lambda f: (-f.y, f.x)):
+    for fragment in ordered:
         line = lines[-1] if lines else None
         if line and abs(line[0].y - fragment.y) <= SAME_LINE * max(line[0].size, fragment.size):
             line.append(fragment)
         else:
             lines.append([fragment])
-    rows = (Row(tuple(_cells(sorted(line, key=lambda f: f.x)))) for line in lines)
+    rows = (Row(tuple(_cells(sorted(line, key=lambda f: f.x), columns))) for line in lines)
     return tuple(row for row in rows if row.cells)
 
 
-def _cells(line: list[Fragment]) -> Iterator[Cell]:
-    """Neighbours with hardly a gap belong to one cell; the gap is measured from the drawn width."""
+def _cells(line: list[Fragment], columns: set[int]) -> Iterator[Cell]:
+    """Neighbours with hardly a gap belong to one cell, unless a column of the page begins between them."""
     groups: list[list[Fragment]] = [[line[0]]]
     for left, fragment in pairwise(line):
-        gap = fragment.x - left.right
+        gap = (fragment.x - left.right) / max(left.size, fragment.size)
         hyphen = fragment.text.strip() in _HYPHENS  # justified text is wider than its letters
-        if gap > CELL_GAP * max(left.size, fragment.size) and not hyphen:
+        apart = gap > (COLUMN_GAP if round(fragment.x) in columns else CELL_GAP)
+        if apart and not hyphen:
             groups.append([fragment])
         else:
             groups[-1].append(fragment)

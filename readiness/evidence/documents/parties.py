@@ -16,13 +16,16 @@ HAN_NAME_REACH = 30
 
 _FORM = (
     r"(?:GmbH(?:\s*&\s*Co\.?\s*(?:KG|OHG))?|gGmbH|UG|AG|SE|KG|KGaA|OHG|e\.\s?K\.|e\.\s?V\.|mbH|VVaG|a\.\s?G\."
-    r"|Ltd\.?|Limited|PLC|plc|LLP|LLC|Inc\.?|Corp\.?|Corporation|S\.?p\.?A\.?|S\.?r\.?l\.?|S\.?A\.?S\.?|SAS|S\.A\.|SA|SARL|B\.?V\.?|N\.?V\.?|AB|Oy|A/S|ApS|AS"
+    r"|Ltd\.?|Limited|PLC|plc|LLP|LLC|Inc\.?|Corp\.?|Corporation|S\.?p\.?A\.?|"
+    r"S\.?r\.?l\.?|S\.?A\.?S\.?|SAS|S\.A\.|SA|SARL|B\.?V\.?|N\.?V\.?|AB|Oy|A/S|"
+    r"ApS|AS"
     r"|s\.?r\.?o\.?|a\.?s\.?|sp\.\s?z\s?o\.\s?o\.|Kft\.?|d\.?o\.?o\.?|KK|TOO|OOO|Co\.,?\s?Ltd\.?)"
 )
 _LATIN_FIRM = re.compile(rf"[A-ZÄÖÜ0-9][\w&.,'’+/ -]{{1,70}}?\s{_FORM}(?=$|[\s,;:()·|]|\.(?:\s|$))")
 _LEAD = re.compile(
-    r"(?:.*(?<!['’])\b(?:der|die|das|dem|den|dass|dieser|the|that|to|an|by|certification body)\s+)?"
-    r"(?:(?:unternehmen|firma|zertifizierungsstelle|company)\s+)?(?=\w)",
+    r"(?:.*(?<!['’])\b(?:der|die|das|dem|den|dass|dieser|the|that|to|an|by|certification body(?: of)?)\s+)?"
+    r"(?:(?:unternehmen|firma|zertifizierungsstelle|versicherungsnehmer(?:in)?|"
+    r"company|organi[sz]ation)\s+)?(?=\w)",
     re.IGNORECASE,
 )
 """Words of the sentence before a firm's name: names hold small words ("Metall und Technik") but not these."""
@@ -40,7 +43,8 @@ _ADDRESS = re.compile(
 )
 """Four digits alone before a word may be a year; with a street or a country before them they are a postcode."""
 _HAN_ADDRESS = re.compile(
-    r"(?:中国|中华人民共和国)?[\u3400-\u9fff]{2,8}(?:省|市|自治区)[\u3400-\u9fff\d-]{2,40}?(?:\d+\s*号|[\u3400-\u9fff](?:路|街|大道|园区?|区|镇))[\u3400-\u9fff\d-]{0,16}"
+    r"(?:中国|中华人民共和国)?[\u3400-\u9fff]{2,8}(?:省|市|自治区)[\u3400-\u9fff\d-]{2,40}?(?:\d+\s*号|"
+    r"[\u3400-\u9fff](?:路|街|大道|园区?|区|镇))[\u3400-\u9fff\d-]{0,16}"
 )
 
 

@@ -36,8 +36,10 @@ _ISSUED = words(
     "^(?:报价日期|日期)",
 )
 _UNTIL = words(
-    "(?:angebot )?gültig bis|bindefrist(?: bis)?|bindung bis|gültigkeit(?: des angebots)?(?: bis)?|gebunden bis",
-    "(?:offer |quotation )?valid (?:until|to|through)|validity(?: of (?:offer|quotation))?|expiry date|binding until",
+    "(?:angebot )?gültig bis|bindefrist(?: bis)?|bindung bis|gültigkeit(?: des angebots)?"
+    "(?: bis)?|gebunden bis",
+    "(?:offer |quotation )?valid (?:until|to|through)|validity(?: of (?:offer|"
+    "quotation))?|expiry date|binding until",
     "(?:报价)?有效期(?:至|到)?",
 )
 _ENQUIRY_NO = words(
@@ -47,7 +49,8 @@ _ENQUIRY_NO = words(
 )
 _ENQUIRY_DATE = words(
     r"(?:ihre[r]? |der )?anfrage[^\n.]{0,40}?\bvom|anfragedatum",
-    r"(?:your |the )?(?:enquiry|inquiry|rfq|request)[^\n.]{0,40}?\b(?:dated|of|from)|(?:enquiry|inquiry|rfq) date",
+    r"(?:your |the )?(?:enquiry|inquiry|rfq|request)[^\n.]{0,40}?\b(?:dated|of|"
+    r"from)|(?:enquiry|inquiry|rfq) date",
     "询价日期|(?:贵司|贵方)(?=\\d{4} ?年)",
 )
 _SPECIFICATION = words(
@@ -56,7 +59,9 @@ _SPECIFICATION = words(
     "(?:技术(?:规格|要求|规范|协议)|规格书|任务书)(?:书)?",
 )
 _REFERENCE = re.compile(
-    r"[\s:,-]*(?:(?:nr|no)\.?\s*)?(?P<ref>(?=\S*\d)[A-Z][\w./-]+(?:[,\s]+(?:Rev(?:ision)?|Version|Stand|Index|Ausgabe|Issue|V|版本?)\.?\s*[\w.]+)?|(?:Rev(?:ision)?|Version|Stand|V)\.?\s*[\w.]+)"
+    r"[\s:,-]*(?:(?:nr|no)\.?\s*)?(?P<ref>(?=\S*\d)[A-Z][\w./-]+(?:[,\s]+(?:Rev(?:ision)?"
+    r"|Version|Stand|Index|Ausgabe|Issue|V|版本?)\.?\s*[\w.]+)?|(?:Rev(?:ision)?|"
+    r"Version|Stand|V)\.?\s*[\w.]+)"
 )
 _DEVIATIONS = words(
     "^\\W*(?:\\d+\\.?\\d* )?(?:abweichung(?:en|sliste)|liste der abweichungen)",
@@ -68,7 +73,8 @@ _CLAUSE_HEADS = {
     "clause": words(r"\A(?:ziffer|abschnitt|punkt|kapitel|nr\b\.?|clause|section|item|条款|章节|序号)"),
     "wish": words(r"\A(?:anforderung|vorgabe|lastenheft|requirement|specification|要求|规格)"),
     "answer": words(
-        r"\A(?:abweichung|angebot|erfüllung|erfüllt|unser|stellungnahme|antwort|deviation|offer|complian|response|our|偏差|偏离|响应|我方)"
+        r"\A(?:abweichung|angebot|erfüllung|erfüllt|unser|stellungnahme|antwort|deviation|"
+        r"offer|complian|response|our|偏差|偏离|响应|我方)"
     ),
 }
 _SOUND = {"clause": re.compile(r"\d"), "answer": re.compile(r"\S")}

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from readiness.evidence.documents.dates import days_in
 from readiness.evidence.documents.labels import Read, a_date, cited, labelled
+from readiness.evidence.documents.parties import firms_in
 from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.proposals import Proposal
 from readiness.evidence.documents.wording import one_line, words
@@ -15,24 +16,34 @@ NAME_REACH = 200
 """Characters around place and date in which the signatory's name stands."""
 
 _FUNCTION = words(
-    r"\b(?:geschäftsführe(?:r|rin|ung)|geschäftsleitung|prokurist(?:in)?|vorstand|inhaber(?:in)?|(?:technische[r]? )?leit(?:er|erin|ung)(?:[ ]\w+){0,2}|exportkontroll\w*|zollbeauftragte[r]?|versandleit\w*)\b",
-    r"\b(?:(?:general |managing |technical |quality |export |sales |engineering )+(?:manager|director)|ceo|cto|coo|head of \w+(?:[ ]\w+)?|president|authori[sz]ed (?:signatory|representative))\b",
+    r"\b(?:geschäftsführe(?:r|rin|ung)|geschäftsleitung|prokurist(?:in)?|vorstand|"
+    r"inhaber(?:in)?|(?:technische[r]? )?leit(?:er|erin|ung)(?:[ ](?!und\b)\w+){0,2}"
+    r"|exportkontroll\w*|zollbeauftragte[r]?|versandleit\w*)\b",
+    r"\b(?:(?:general |managing |technical |quality |export |sales |engineering )+"
+    r"(?:manager|director)|ceo|cto|coo|head of \w+(?:[ ]\w+)?|president|authori[sz]ed (?:signatory|"
+    r"representative))\b",
     "总经理|法定代表人|技术总监|质量经理|授权(?:代表|签字人)|经理|总监",
 )
 _NAME = re.compile(
-    r"(?<![\w.])(?:(?:Dr|Prof|Dipl|Ing)\.?(?:-?\s?Ing\.?)?\s+)*[A-ZÄÖÜ][a-zäöüßéèáóñçčšž]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?(?:\s+[A-Z]\.)?(?:\s+(?:von|van|de|zu))?\s+[A-ZÄÖÜ][a-zäöüßéèáóñçčšž]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?(?![\w])"
+    r"(?<![\w.])(?:(?:Dr|Prof|Dipl|Ing)\.?(?:-?\s?Ing\.?)?\s+)*[A-ZÄÖÜ][a-zäöüßéèáóñçčšž]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+    r"(?:\s+[A-Z]\.)?(?:\s+(?:von|van|de|zu))?\s+[A-ZÄÖÜ][a-zäöüßéèáóñçčšž]+(?:-[A-ZÄÖÜ][a-zäöüß]+)?"
+    r"(?![\w])"
 )
 _HAN_NAME = re.compile(r"(?<![\u3400-\u9fff])[\u3400-\u9fff]{2,4}(?![\u3400-\u9fff])")
 _LABEL = words(
-    r"^\W*(?:name(?: des unterzeichners| und funktion(?: des unterzeichners)?|, funktion)?|unterzeichner(?:in)?|unterschrift|gezeichnet|gez\.)",
-    r"^\W*(?:name(?: and (?:function|position|title))?(?: of (?:the )?signatory)?|signatory|signed(?: by| for and on behalf of)?|signature)\b",
+    r"^\W*(?:name(?: des unterzeichners| und funktion(?: des unterzeichners)?|"
+    r", funktion)?|unterzeichner(?:in)?|unterschrift|gezeichnet|gez\.)",
+    r"^\W*(?:name(?: and (?:function|position|title))?(?: of (?:the )?signatory)?"
+    r"|signatory|signed(?: by| for and on behalf of)?|signature)\b",
     r"^\W*(?:签字人|签署人|签名|签字|姓名)(?:\(盖章\))?",
 )
 _FUNCTION_LABEL = words(
     r"^\W*(?:funktion|stellung|position)\b", r"^\W*(?:function|position|title)\b", r"^\W*(?:职务|职位)"
 )
 _PLACE_DATE = re.compile(
-    r"(?:^|\n|[:|]\s*)(?P<place>[A-ZÄÖÜ][a-zäöüßéè]+(?:[ -](?:am|an der|im|bei|ob|[A-ZÄÖÜ][a-zäöüß]+)){0,3}|[\u3400-\u9fff]{2,6}),?\s*(?:\b(?:den|the|am|on))?\s*$"
+    r"(?:^|\n|[:|]\s*)(?P<place>[A-ZÄÖÜ][a-zäöüßéè]+(?:[ -](?:am|an der|im|bei|"
+    r"ob|[A-ZÄÖÜ][a-zäöüß]+)){0,3}|[\u3400-\u9fff]{2,6}),?\s*(?:\b(?:den|the|am|"
+    r"on))?\s*$"
 )
 _DATE_LABEL = words(
     r"^\W*(?:ort(?:,| und|/) ?datum|datum|ausstellungsdatum|ausgestellt am)",
@@ -71,8 +82,12 @@ def place_and_date(text: PdfText) -> list[Proposal]:
 
 
 def _a_name(text: str) -> Read | None:
-    for found in (*_NAME.finditer(text[:NAME_REACH]), *_HAN_NAME.finditer(text[:NAME_REACH])):
-        if not _NO_NAME.search(found.group()) and not _FUNCTION.search(found.group()):
+    """The first name of a person; two capitalised words of a firm's name are none."""
+    near = text[:NAME_REACH]
+    firms = [(start, end) for start, end, _ in firms_in(near)]
+    for found in (*_NAME.finditer(near), *_HAN_NAME.finditer(near)):
+        of_firm = any(start < found.end() and found.start() < end for start, end in firms)
+        if not of_firm and not _NO_NAME.search(found.group()) and not _FUNCTION.search(found.group()):
             return Read((one_line(found.group()),), found.end())
     return None
 

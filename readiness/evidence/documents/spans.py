@@ -30,17 +30,26 @@ SPAN_REACH = 80
 """Characters after "delivery time" in which the time itself stands."""
 
 _VALID_DAYS = words(
-    rf"(?:gültig|bindefrist|gebunden|gültigkeit)[^.;\n\d]{{0,40}}?\b(?P<n1>{COUNT}) (?P<u1>tage?n?|wochen?|monate?n?)\b",
+    rf"(?:gültig|bindefrist|gebunden|gültigkeit)[^.;\n\d]{{0,40}}?\b(?P<n1>{COUNT})"
+    rf" (?P<u1>tage?n?|wochen?|monate?n?)\b",
     rf"\b(?P<n4>{COUNT}) (?P<u4>tage|wochen|monate) (?:ab \w+ )?(?:gültig|gebunden)",
     rf"(?:valid|validity|binding|hold)[^.;\n\d]{{0,40}}?\b(?P<n2>{COUNT}) (?P<u2>days?|weeks?|months?)\b",
     rf"有效期[^。;\n\d]{{0,8}}?(?P<n3>{COUNT}) ?(?P<u3>天|日|周|个月)",
 )
 _BINDING = words("gültig|bindefrist|gebunden", "valid|binding|hold", "有效期")
 _DAYS_IN = (("w", 7), ("周", 7), ("m", 30), ("个月", 30))
+_RATE = r"\d+(?:[.,]\d+)?"
+_MOST_DE = r"[^.;]{0,140}?(?:höchstens|maximal|insgesamt|bis zu)[^.;\d]{0,40}"
+_MOST_EN = r"[^.;]{0,140}?(?:at most|maximum|not exceed\w*|up to|limited to)[^.;\d]{0,40}"
+_MOST_ZH = r"[^。;\d]{0,40}(?:最高|不超过|上限)[^。;\d]{0,16}"
+_EACH_DE = r"(?:je|pro|für jede) (?:\w+ )?"
+_EACH_EN = r"(?:per|for each|for every) (?:\w+ )?"
 _DELAY = words(
-    r"(?P<r1>\d+(?:[.,]\d+)?) ?% (?:je|pro|für jede) (?:\w+ )?(?P<u1>woche|tag|kalenderwoche)[^.;]{0,140}?(?:höchstens|maximal|insgesamt|bis zu)[^.;\d]{0,40}(?P<m1>\d+(?:[.,]\d+)?) ?%",
-    r"(?P<r2>\d+(?:[.,]\d+)?) ?% (?:per|for each|for every) (?:\w+ )?(?P<u2>week|day)[^.;]{0,140}?(?:at most|maximum|not exceed\w*|up to|limited to)[^.;\d]{0,40}(?P<m2>\d+(?:[.,]\d+)?) ?%",
-    r"每(?:满|延迟|迟延)?一?(?P<u3>周|天|日)[^。;\d]{0,30}(?P<r3>\d+(?:\.\d+)?) ?%[^。;\d]{0,40}(?:最高|不超过|上限)[^。;\d]{0,16}(?P<m3>\d+(?:\.\d+)?) ?%",
+    rf"(?P<r1>{_RATE}) ?% {_EACH_DE}(?P<u1>woche|tag|kalenderwoche){_MOST_DE}(?P<m1>{_RATE}) ?%",
+    rf"{_EACH_DE}(?P<u4>woche|tag|kalenderwoche)[^.;%\d]{{0,40}}(?P<r4>{_RATE}) ?%{_MOST_DE}(?P<m4>{_RATE}) ?%",
+    rf"(?P<r2>{_RATE}) ?% {_EACH_EN}(?P<u2>week|day){_MOST_EN}(?P<m2>{_RATE}) ?%",
+    rf"{_EACH_EN}(?P<u5>week|day)[^.;%\d]{{0,40}}(?P<r5>{_RATE}) ?%{_MOST_EN}(?P<m5>{_RATE}) ?%",
+    rf"每(?:满|延迟|迟延)?一?(?P<u3>周|天|日)[^。;\d]{{0,30}}(?P<r3>{_RATE}) ?%{_MOST_ZH}(?P<m3>{_RATE}) ?%",
 )
 _PER_CENT = words("%")
 _WEEKLY = ("woche", "kalenderwoche", "week", "周")

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _MANAGEMENT = re.compile(
-    r"(?<!\w)(?:DIN\s+)?(?:EN\s+)?ISO(?P<iec>\s*/\s*IEC)?[\s-]*(?P<no>9001|14001|45001|50001|27001|13485|3834-[2-4]|17025|22301|20000-1)(?:\s*[:-]\s*(?P<year>(?:19|20)\d\d))?(?!\d)"
+    r"(?<!\w)(?:DIN\s+)?(?:EN\s+)?ISO(?P<iec>\s*/\s*IEC)?[\s-]*(?P<no>9001|14001|"
+    r"45001|50001|27001|13485|3834-[2-4]|17025|22301|20000-1)(?:\s*[:-]\s*(?P<year>(?:19|"
+    r"20)\d\d))?(?!\d)"
     r"|(?<![\w/])(?:DIN\s+)?EN\s*(?P<en>9100|1090-[1-3]|15085-2)(?:\s*[:-]\s*(?P<enyear>(?:19|20)\d\d))?(?!\d)"
     r"|(?<!\w)IATF[\s-]*16949(?:\s*[:-]\s*(?P<iatf>20\d\d))?|(?<!\w)VDA\s*6\.(?P<vda>[134])(?!\d)"
     r"|(?<!\w)(?P<gbt>GB\s*/\s*T\s*(?:19001|24001|45001|23331|22080))(?:\s*-\s*(?P<gbyear>20\d\d))?"
@@ -15,14 +17,17 @@ _MANAGEMENT = re.compile(
 )
 _CHINESE_TWINS = {"19001": "9001", "24001": "14001", "45001": "45001", "23331": "50001", "22080": "27001"}
 _PRODUCT = re.compile(
-    r"(?<!\w)(?:DIN\s+)?EN(?:\s+(?:ISO|IEC))?\s*(?P<no>\d{3,6}(?:-\d+)*)(?:\s*[:+]\s*(?:A\d+:)?(?P<year>(?:19|20)\d\d))?(?!\d)"
-    r"|(?<!\w)(?:ISO|IEC)(?:\s*/\s*(?:IEC|TR|TS))?\s*(?P<iso>\d{3,6}(?:-\d+)*)(?:\s*:\s*(?P<isoyear>(?:19|20)\d\d))?(?!\d)"
+    r"(?<!\w)(?:DIN\s+)?EN(?:\s+(?:ISO|IEC))?\s*(?P<no>\d{3,6}(?:-\s?\d+)*)(?:\s*[:+]\s*(?:A\d+:)?"
+    r"(?P<year>(?:19|20)\d\d))?(?!\d)"
+    r"|(?<!\w)(?:ISO|IEC)(?:\s*/\s*(?:IEC|TR|TS))?\s*(?P<iso>\d{3,6}(?:-\s?\d+)*)"
+    r"(?:\s*:\s*(?P<isoyear>(?:19|20)\d\d))?(?!\d)"
 )
 _DIRECTIVE = re.compile(
     r"(?<![\d/])(?P<a>(?:19|20)?\d\d)\s*/\s*(?P<b>\d{1,4})\s*/\s*(?P<body>EG|EC|EU|EWG|EEC|CE|UE)(?![A-Za-z])"
 )
 _REGULATION = re.compile(
-    r"\(?(?<![A-Za-z])(?P<body>EU|EG|EC|欧盟)\)?\s*(?:Nr\.?|No\.?|第)?\s*(?P<year>(?:19|20)\d\d)\s*/\s*(?P<no>\d{1,5})(?![\d/])"
+    r"\(?(?<![A-Za-z])(?P<body>EU|EG|EC|欧盟)\)?\s*(?:Nr\.?|No\.?|第)?\s*(?P<year>(?:19|"
+    r"20)\d\d)\s*/\s*(?P<no>\d{1,5})(?![\d/])"
     r"|(?<![\d/(])(?P<year2>20(?:19|2\d))\s*/\s*(?P<no2>\d{3,4})(?=\s*(?:号|\)?\s*(?:条例|法规)))"
 )
 
@@ -48,7 +53,7 @@ def product_standards(text: str) -> Iterator[Named]:
         yield Named(
             found.start(),
             found.end(),
-            re.sub(r"\s*:\s*", ":", re.sub(r"^DIN ", "", " ".join(found.group().split()))),
+            re.sub(r"\s*([:-])\s*", r"\1", re.sub(r"^DIN ", "", " ".join(found.group().split()))),
         )
 
 

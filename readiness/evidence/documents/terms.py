@@ -33,7 +33,8 @@ LANGUAGE_SAMPLE = 160
 
 _ISSUED = words(
     r"\b(?:stand|fassung(?: vom)?|ausgabe(?: vom)?|gültig ab|version vom)\b(?! der technik)",
-    r"\b(?:as (?:of|at)|last (?:updated|revised)|effective(?: date| from)?|issue(?:d)?(?: date)?|edition|revision date|valid from|status)\b",
+    r"\b(?:as (?:of|at)|last (?:updated|revised)|effective(?: date| from)?|issue(?:d)?"
+    r"(?: date)?|edition|revision date|valid from|status)\b",
     "(?:版本日期|生效日期|修订日期|发布日期|自)",
 )
 _VERSION = words(r"\b(?:version|revision|rev\.|fassung nr\.?)(?! vom)", "版本(?:号|编号)?")
@@ -46,7 +47,8 @@ _LIMITED = words(
 _SHARE = re.compile(r"(?P<n>\d{1,3})\s*%\s*(?:des|der|of the|of|的)?")
 _FORESEEABLE = words("(?:vertragstypisch|vorhersehbar)", "foreseeable", "可预见")
 _ORDER_VALUE = words(
-    "(?:begrenzt|beschränkt|höchstens|maximal)[^.;\\n]{0,40}(?:auftragswert|auftragssumme|vertragswert|kaufpreis|lieferwert)(?:s|es)?",
+    "(?:begrenzt|beschränkt|höchstens|maximal)[^.;\\n]{0,40}(?:auftragswert|auftragssumme|"
+    "vertragswert|kaufpreis|lieferwert)(?:s|es)?",
     "(?:limited to|not exceed|capped at)[^.;\\n]{0,40}(?:order|contract|purchase) (?:value|price|amount)",
     "(?:不超过|以)[^。;\\n]{0,16}(?:合同|订单)(?:总)?(?:金额|价款|价格)",
 )
@@ -75,9 +77,11 @@ _TITLE = words(
     "所有权保留|保留所有权",
 )
 _LAW = words(
-    "(?:gilt|unterliegt|unterliegen|anwendbar)[^.\\n]{0,60}recht der (?P<v1>bundesrepublik deutschland|schweiz|republik österreich)",
+    "(?:gilt|unterliegt|unterliegen|anwendbar)[^.]{0,160}recht der (?P<v1>bundesrepublik deutschland|"
+    "schweiz|republik österreich)",
     "(?:gilt|unterliegt|unterliegen)[^.\\n]{0,40}(?P<v2>(?:deutsch|österreichisch|schweizer)\\w*) recht",
-    "(?:governed by|subject to)[^.\\n]{0,40}laws? of (?:the )?(?P<v3>[A-Z][A-Za-z'\\s]{2,40}?)(?=[,.;]|\\s+(?:exclud|without|and))",
+    "(?:governed by|subject to)[^.\\n]{0,40}laws? of (?:the )?(?P<v3>[A-Z][A-Za-z'\\s]{2,40}?)"
+    "(?=[,.;]|\\s+(?:exclud|without|and))",
     "(?:governed by|subject to) (?P<v4>[A-Z][a-z]+) law",
     "适用(?P<v5>[\u3400-\u9fff]{2,12}?)法律",
 )

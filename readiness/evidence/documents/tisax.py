@@ -16,7 +16,8 @@ from readiness.evidence.documents.wording import words
 _LABELS = (
     (
         "Info high",
-        r"info(?:rmation)?(?:s(?:icherheit)?)?\s+(?:with\s+)?high(?:\s+protection)?|(?<!very )\bhigh\s+protection\s+needs",
+        r"info(?:rmation)?(?:s(?:icherheit)?)?\s+(?:with\s+)?high(?:\s+protection)?"
+        r"|(?<!very )\bhigh\s+protection\s+needs",
     ),
     ("Info very high", r"info(?:rmation)?\s+(?:with\s+)?very\s+high|very\s+high\s+protection\s+needs"),
     ("Confidential", r"(?<!strictly\s)\bconfidential\b(?=\s*(?:\(|,|;|$|\n))"),

@@ -19,6 +19,7 @@ _FROM = words(
 )
 _UNTIL = words(
     "gültig bis|gültigkeit bis|gültigkeitsende|ablaufdatum|läuft ab am|versicherungsablauf",
+    "(?:versicherung\\w*|deckung|vertrag) (?:besteht|läuft|gilt)(?: zunächst)? bis",
     "gültigkeit(?:sdauer)?(?= ?:)",
     "valid (?:until|to|through|till)|(?:expiry|expiration)(?: date)?|expires(?: on)?",
     "validity(?= ?:)|period of (?:validity|insurance)(?= ?:)",

@@ -33,7 +33,8 @@ _HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n(?!(?:und|oder|bzw|sowie|and|or)\b)(?
 _EMPTY_LINES = re.compile(r"\n{3,}")
 _SPACED_OUT = re.compile(r"(?<!\S)(?:[^\W\d_] ){3,}[^\W\d_](?!\S)")
 _SENTENCE_END = re.compile(
-    r"(?<!\bNr)(?<!\bNo)(?<!\bArt)(?<!\bAbs)(?<!\bDr)(?<!\b[A-ZÄÖÜ])(?<!\d)[.!?;](?=\s|$)|[。;]|\n\s*\n"
+    r"(?<!\bNr)(?<!\bNo)(?<!\bArt)(?<!\bAbs)(?<!\bDr)(?<!\bCo)(?<!\b[A-Za-zÄÖÜ])"
+    r"(?<!\d)[.!?;](?=\s|$)|[。;]|\n\s*\n"
 )
 _HAN = "\u3400-\u9fff"
 _RUNS_ON = re.compile(

@@ -38,6 +38,7 @@ def test_three_letters_alone_are_no_delivery_term(text):
         ("payment within 45 days of the date of invoice", "45"),
         ("Payment: 60 days net", "60"),
         ("net 30 days", "30"),
+        ("2/10 net 30", "30"),
         ("收到发票后30天付款", "30"),
         ("月结60天", "60"),
     ],
@@ -57,6 +58,7 @@ def test_days_of_a_discount_are_not_those_of_payment():
         ("2,5 % Skonto bei Zahlung innerhalb von 10 Tagen", "2.5%/10"),
         ("bei Zahlung innerhalb von 14 Tagen gewähren wir 2 % Skonto", "2%/14"),
         ("2 % discount within 14 days", "2%/14"),
+        ("Terms: 2/10 net 30", "2%/10"),
         ("10天内付款可享受 2 % 折扣", "2%/10"),
     ],
 )

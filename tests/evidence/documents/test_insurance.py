@@ -95,3 +95,20 @@ def test_worldwide_alone_says_nothing_about_the_united_states():
 def test_an_insurer_without_a_label_is_told_by_its_name_and_unsure():
     (insurer,) = insurance(laid_out("Schwabenhort Versicherung AG\nStuttgart"))
     assert (insurer.field, insurer.value, insurer.sure) == ("insurer", "Schwabenhort Versicherung AG", False)
+
+
+def test_a_letter_of_an_insurer_is_read():
+    found = said(
+        """
+        Donauland Versicherung AG
+        Bestätigung zur Produkthaftpflichtversicherung Nr. 40-5567788-1
+        hiermit bestätigen wir, dass für die Versicherungsnehmerin Kranzberg Antriebe GmbH & Co. KG Schutz besteht.
+        Der Versicherungsschutz gilt weltweit; für USA/Kanada nur für indirekte Exporte.
+        Das Versicherungsverhältnis besteht bis zum 01.01.2027.
+        """
+    )
+    assert found["insurer"] == ["Donauland Versicherung AG"]
+    assert found["insured"] == ["Kranzberg Antriebe GmbH & Co. KG"]
+    assert found["policy_no"] == ["40-5567788-1"]
+    assert found["valid_until"] == ["2027-01-01"]
+    assert "us_included" not in found

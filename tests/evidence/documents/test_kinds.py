@@ -13,6 +13,7 @@ from tests.evidence.documents.papers import laid_out
             "# Z E R T I F I K A T\nDie Zertifizierungsstelle bescheinigt\nGeltungsbereich: Spindeln",
             "certificate",
         ),
+        ("# ZERTIFIK AT\nGeltungsbereich: Spindeln", "certificate"),
         ("# CERTIFICATE\nThis is to certify that\nvalid until 2027-01-01", "certificate"),
         ("# 质量管理体系认证证书\n兹证明\n有效期至：2027年1月1日", "certificate"),
         ("# Versicherungsbestätigung\nVersicherungsnehmer: A GmbH", "certificate"),

@@ -40,6 +40,7 @@ def found(text, label, reader, **more):
         "Gültig bis / Valid until | 31.12.2026",
         "Dieses Zertifikat ist gültig bis einschließlich zum 31. Dezember 2026.",
         "Gültig bis: | 31. Dezember\n | 2026",
+        "3. Gültig bis | 31.12.2026",
     ],
 )
 def test_a_date_is_found_wherever_a_form_puts_it(text):

@@ -103,3 +103,8 @@ def test_what_is_not_on_the_paper_is_not_proposed(missing):
 def test_other_countries_stay_as_the_text_names_them():
     text = GERMAN.replace("Schweiz, Norwegen und Japan", "den im Anhang genannten Ländern")
     assert said(text)["preference_countries"] == ["den im Anhang genannten Ländern"]
+
+
+def test_the_receivers_own_article_number_is_read_where_both_stand():
+    text = "Pos. | Ihre Artikel-Nr. | Unsere Artikelnummer | HS-Code\n1 | K-1001 | 6205-2RS | 848210"
+    assert said(text)["goods_article/1"] == ["K-1001"]

@@ -92,3 +92,7 @@ def test_heads_that_begin_alike_are_told_apart():
 
 def test_a_position_is_not_an_order_number():
     assert "order_no" not in said("Pos. 10 | Spindel")
+
+
+def test_letters_within_a_number_are_not_its_label():
+    assert said("贵司订单号：PO-7781")["order_no"] == ["PO-7781"]

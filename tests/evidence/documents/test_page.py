@@ -70,3 +70,10 @@ def test_the_usual_size_is_the_one_in_the_middle():
     (page,) = laid_out("# Titel\nText\nText\nText").pages
     assert page.usual_size == 10
     assert Page(1, "", ()).usual_size == 0
+
+
+def test_a_column_of_the_page_parts_what_a_narrow_gap_would_join():
+    lines = [fragment(50, 700 - 20 * n, "x" * 10) for n in range(3)]
+    column = [fragment(104, 700 - 20 * n, "848210") for n in range(3)]
+    assert [len(row.cells) for row in rows_of([*lines, *column])] == [2, 2, 2]
+    assert [len(row.cells) for row in rows_of([lines[0], column[0]])] == [1]
