@@ -10,14 +10,14 @@ run: $(VENV)/.run  ## serve the app on loopback, data in ./local
 	$(PY) -m readiness serve --port $(PORT)
 
 test: check  ## everything that must hold, 10 minutes at most
-	$(PY) -m pytest -m "slow and not proof"
+	$(PY) -m pytest -n auto --dist loadfile -m "slow and not proof"
 
 check: $(VENV)/.dev  ## format, lint, types, layers, quick tests: one minute
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(PY) -m readiness lint
-	$(PY) -m pytest -m "not slow and not proof"
+	$(PY) -m pytest -n auto --dist loadfile -m "not slow and not proof"
 
 proof: $(VENV)/.dev  ## the long proof: all kills, many firms, hostile files
 	$(PY) -m pytest -m proof

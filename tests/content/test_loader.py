@@ -25,7 +25,7 @@ def test_every_dated_value_of_a_parameter_is_one(tmp_path):
     assert [(p.id, p.value) for p in bank.parameters] == [("limit", 3), ("limit", 4)]
     assert bank.limits(date(2026, 12, 31)) == {"limit": 3}
     assert bank.limits(date(2027, 1, 1)) == {"limit": 4}
-    assert bank.limits(date(2025, 1, 1)) == {}
+    assert bank.limits(date(2025, 1, 1)) == {"limit": 3}
 
 
 def test_problems_of_all_files_are_told_at_once_and_the_rest_is_read(tmp_path):
