@@ -49,6 +49,8 @@ class Manner:
     serial: bool = False
     """Bare numbers may be Excel's count of days."""
     values: Mapping[str, str] = field(default_factory=dict)
+    unreadable: str | float | None = None
+    """What a cell counts as that holds something, but not what the column needs."""
 
 
 def show(cell: Cell) -> str:
@@ -132,6 +134,8 @@ def _number(cell: Cell, manner: Manner) -> float:
     if isinstance(cell, bool):
         raise Unreadable("number_unreadable")
     if not isinstance(cell, str):
+        if not abs(cell) <= numbers.LARGEST:
+            raise Unreadable("number_unreadable")
         return float(cell)
     try:
         value = numbers.parse_number(show(cell), manner.decimal)

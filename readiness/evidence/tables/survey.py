@@ -46,7 +46,8 @@ def survey(
                 orders.add(dates.proven_order(show(cell)))
     everywhere = numbers.common_decimal(s for found in signs.values() for s in found) or decimal
     order = dates.common_order(orders)
-    values = vocabulary(layout.columns.kind).values
+    known = vocabulary(layout.columns.kind)
+    values, unreadable = known.values, known.unreadable
     manners = {}
     for name, kind in types.items():
         sign = numbers.common_decimal(signs[name]) or everywhere
@@ -59,6 +60,7 @@ def survey(
             percent=kind == "share" and any(_over_one(text, sign) for text in shares),
             serial=serial,
             values=values.get(name, {}),
+            unreadable=unreadable.get(name),
         )
     return manners
 

@@ -89,6 +89,7 @@ def _read_row(
         except Unreadable as unreadable:
             params: dict[str, str | int | float | bool | None] = {"value": show(cell)[:80]}
             troubles.append(Trouble(unreadable.code, at, name, grid.name, params))
+            values[name] = manners[name].unreadable
     _complete(values, cells, layout)
     return values, troubles
 

@@ -52,6 +52,8 @@ class FieldNames:
     names: Mapping[str, tuple[str, ...]]
     values: Mapping[str, str]
     """Accepted words of a cell -> the canonical word; empty where any text goes."""
+    unreadable: str | float | None = None
+    """What a cell counts as that cannot be read, where an empty one would count as something better."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,10 @@ class Vocabulary:
     @property
     def values(self) -> dict[str, Mapping[str, str]]:
         return {f.field: f.values for f in self.fields if f.values}
+
+    @property
+    def unreadable(self) -> dict[str, str | float]:
+        return {f.field: f.unreadable for f in self.fields if f.unreadable is not None}
 
 
 @dataclass(frozen=True)
@@ -118,6 +124,7 @@ def vocabulary(kind: str) -> Vocabulary:
                 weight=float(entry.get("weight", 1)),
                 names={joined(name): tokens(name) for name in usual},
                 values=_inverted(entry.get("values", {})),
+                unreadable=entry.get("unreadable"),
             )
         )
     return Vocabulary(kind, data["format"], SHAPES[kind], tuple(fields))

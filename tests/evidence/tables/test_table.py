@@ -94,3 +94,15 @@ def test_problems_beyond_the_cap_are_counted(monkeypatch):
 )
 def test_words_of_a_closed_list_become_canonical(given, word):
     assert lines("part;parent;status", f"a;b;{given}").builder.table().column("status").to_pylist() == [word]
+
+
+def test_a_status_nobody_knows_is_told_and_counts_as_blocked():
+    found = lines("Teil;geht in;Lieferant;Status", "A;P;S;vielleicht", "B;P;S;")
+    assert [t.code for t in found.rows] == ["word_unknown"]
+    assert found.builder.table().column("status").to_pylist() == ["blocked", None]
+
+
+def test_a_quantity_nobody_can_read_is_not_the_default_of_an_empty_one():
+    found = lines("Teil;geht in;Lieferant;Menge", "A;P;S;viele", "B;P;S;")
+    assert [t.code for t in found.rows] == ["number_unreadable"]
+    assert found.builder.table().column("quantity").to_pylist() == [0, None]
