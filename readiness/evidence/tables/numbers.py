@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Iterable
 from typing import Literal
@@ -14,6 +13,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:[.,]\d{3})+$")
 _THOUSANDS_BLANK = re.compile(r"(?<=\d)[\s'’´](?=\d{3}(?!\d))")
 _SHORT = 16
 """Digits a float holds exactly, less one."""
+LARGEST = 1e15
+"""Beyond it a number is no price, quantity or time of any firm, and sums of such numbers end in infinity."""
 _MINUS = str.maketrans({"−": "-", "–": "-", "‒": "-"})
 
 
@@ -73,6 +74,6 @@ def parse_number(text: str, decimal: Decimal | None) -> float | None:
     if (not fraction.isdecimal() and fraction) or (group in whole and not _GROUPED.match(whole)):
         return None
     value = float(f"{whole.replace(group, '')}.{fraction or 0}{found['power'] or ''}")
-    if not math.isfinite(value):
+    if value > LARGEST:
         return None
     return -value if "-" in (found["sign"], found["behind"]) else value

@@ -66,6 +66,11 @@ def test_a_column_proves_its_sign_only_with_one_voice():
     assert common_decimal([None]) is None
 
 
+@pytest.mark.parametrize("text", ["1e16", "9" * 17, "1e308", "-1e200"])
+def test_a_number_no_firm_ever_wrote_is_none(text):
+    assert parse_number(text, ".") is None
+
+
 @given(AMOUNTS)
 def test_every_amount_comes_back_from_german_and_english_spelling(amount):
     for text, sign in (
