@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from readiness.evidence import limits
@@ -64,9 +64,11 @@ def _rows(data: bytes, encoding: str, delimiter: str, skip: int) -> Iterator[Row
     text = lines(data, encoding)
     for _ in range(skip):
         next(text)
-    reader = csv.reader(text, delimiter=delimiter)
+    taken: list[str] = []
+    reader = csv.reader(_noted(text, taken), delimiter=delimiter)
     while True:
         at = reader.line_num + 1 + skip
+        taken.clear()
         try:
             cells = next(reader)
         except StopIteration:
@@ -74,9 +76,26 @@ def _rows(data: bytes, encoding: str, delimiter: str, skip: int) -> Iterator[Row
         except csv.Error as broken:
             code = "quote_open" if "field" in str(broken) else "csv_broken"
             raise _Refused(Trouble(code, at)) from broken
+        if (len(taken) > 1 or taken[0].count('"') % 2) and _stays_open(taken, delimiter):
+            raise _Refused(Trouble("quote_open", at))
         if at == 1 and cells:
             cells[0] = cells[0].removeprefix("\ufeff")
         yield at, cells
+
+
+def _noted(text: Iterator[str], taken: list[str]) -> Iterator[str]:
+    for line in text:
+        taken.append(line)
+        yield line
+
+
+def _stays_open(record: Sequence[str], delimiter: str) -> bool:
+    """Whether a quotation mark of this record is never closed: the csv module takes the end of the file for its end."""
+    try:
+        list(csv.reader(record, delimiter=delimiter, strict=True))
+    except csv.Error as broken:
+        return "unexpected end" in str(broken)
+    return False
 
 
 def _count_rows(grid: Grid) -> None:

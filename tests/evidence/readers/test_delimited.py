@@ -102,3 +102,16 @@ def test_whatever_stands_in_a_cell_the_columns_stay_apart(rows, delimiter):
     assert reading.lines is not None
     assert reading.lines.column("article").to_pylist() == [f"A{n:07}" for n, _ in rows]
     assert reading.lines.column("quantity").to_pylist() == [n for n, _ in rows]
+
+
+@pytest.mark.parametrize("end", ['3;"tube\n4;b\n5;c\n', '3;"never closed'])
+def test_a_quotation_mark_still_open_at_the_end_is_told_at_its_line(end):
+    reading = read(f'Artikel;Bezeichnung\n1;"closed\nhere"\n{end}'.encode(), Hint())
+    assert reading.tier == "unreadable"
+    assert [(t.code, t.row) for t in reading.problems] == [("quote_open", 4)]
+
+
+def test_quotation_marks_inside_a_cell_are_only_signs():
+    reading = read(b'Artikel;Bezeichnung;Bestand\n1;5" tube;3\n2;"a ""b""";4\n3;"x\ny";5\n', Hint())
+    assert [t.code for t in reading.problems] == []
+    assert reading.records == 3
