@@ -47,8 +47,7 @@ _PRODUCT = words(
     "maschine|funktion|benennung)",
     r"^(?:product model(?: ?/ ?product)?|product(?: name| designation| description)?"
     r"|designation|description(?: of (?:the )?(?:machinery|product))?|(?:partly completed )?"
-    r"machinery|machine|equipment|object of the declaration|generic denomination)"
-    r"\b",
+    r"machinery|machine|equipment|object of the declaration|generic denomination)\b",
     "^(?:产品|机械|设备|机器)(?:名称|描述)",
 )
 _MODEL = words(

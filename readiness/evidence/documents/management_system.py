@@ -14,7 +14,8 @@ from readiness.evidence.documents.validity import of_this_cycle, validity
 from readiness.evidence.documents.wording import one_line, quoted, words
 
 OWNER_REACH = 160
-"""Characters between a firm's name, or a label, and the address that belongs to it."""
+OWNER_LINES = 4
+"""Characters and lines between a firm's name, or a label, and the address that belongs to it."""
 
 _HOLDER_LABEL = words(
     r"^(?:zertifikats?inhaber|organisation|unternehmen|firma|geltend für)\b",
@@ -31,9 +32,9 @@ _HOLDER_PHRASE = words(
     "兹证明|特此证明|证明",
 )
 _SITES = words(
-    r"(?:^|\n)(?:zertifizierte[rn]? )?(?:standorte?|betriebsstätten?|niederlassung(?:en)?"
+    r"^(?:mit den |an den |für die )?(?:zertifizierte[rn]? )?(?:standorte?n?|betriebsstätten?|niederlassung(?:en)?"
     r"|produktionsstätten?|adresse|anschrift)(?: \(.{0,30}\))?\b",
-    r"^(?:certified |registered )?(?:sites?|locations?|facilit(?:y|ies)|address(?:es)?|premises)\b",
+    r"^(?:with |at )?(?:the )?(?:following )?(?:certified |registered )?(?:sites?|locations?|facilit(?:y|ies)|address(?:es)?|premises)\b",
     "^(?:获证|认证|注册|生产|经营)?(?:场所|地址|地点|现场)",
 )
 _ANNEX = words("^(?:anlage|anhang|annex|appendix|schedule|附件|附录)\\b.{0,60}")
@@ -145,17 +146,29 @@ def sites(text: PdfText, holders: AbstractSet[str], bodies: AbstractSet[str]) ->
     are listed. The body's own address is never a site.
     """
     for page in text.pages:
-        eye = page.eye
-        firms = sorted(firms_in(eye))
-        annex = _ANNEX.search(eye)
-        for start, end, address in addresses_in(eye):
-            before = [firm for firm in firms if start - OWNER_REACH <= firm[1] <= start]
-            owner = before[-1][2] if before else None
-            label = _SITES.search(eye, max(0, start - OWNER_REACH), start)
-            labelled_so = label is not None and (not before or label.start() >= before[-1][1])
-            listed = annex is not None and start > annex.start()
-            if owner not in bodies and (owner in holders or listed or labelled_so):
-                yield Proposal("sites", address, page.number, quoted(eye, start, end))
+        annex = next((r for r, _, cell in page.places() if _ANNEX.match(cell.text)), len(page.rows))
+        found: list[str] = []
+        for r, c, cell in page.places():
+            block = page.block(r, c)
+            for start, end, address in addresses_in(block):
+                if start >= len(cell.text) or any(address in whole for whole in found):
+                    continue  # it belongs to the next line, or was read with the line above
+                before = f"{page.above(r, c, OWNER_LINES)} {block[:start]}"[-OWNER_REACH:]
+                if (r > annex and _owner(before) not in bodies) or _is_site(before, holders):
+                    found.append(address)
+                    yield Proposal("sites", address, page.number, quoted(block, start, end))
+
+
+def _owner(before: str) -> str | None:
+    """The firm named last before an address."""
+    return max(firms_in(before), default=(0, 0, None))[2]
+
+
+def _is_site(before: str, holders: AbstractSet[str]) -> bool:
+    """True if the holder's name or a label for sites comes last before the address."""
+    end, name = max(((end, name) for _, end, name in firms_in(before)), default=(0, None))
+    labels = list(_SITES.finditer(before))
+    return name in holders or (bool(labels) and labels[-1].start() >= end)
 
 
 def _scope(text: PdfText) -> Iterator[Proposal]:

@@ -77,10 +77,10 @@ class Page:
     flow: str
     rows: tuple[Row, ...]
 
-    @property
-    def eye(self) -> str:
-        """The rows as text, with a bar between cells: nothing runs from one column into the next."""
-        return "\n".join(" | ".join(cell.text for cell in row.cells) for row in self.rows)
+    def above(self, r: int, c: int, lines: int) -> str:
+        """What stands before a cell: the rows above it, then what is to its left."""
+        left = Row(self.rows[r].cells[:c]).text
+        return "\n".join([*(row.text for row in self.rows[max(0, r - lines) : r]), left])
 
     @property
     def usual_size(self) -> float:

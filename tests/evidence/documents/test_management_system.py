@@ -104,6 +104,21 @@ def test_the_sites_of_an_annex_are_read_and_the_bodys_own_address_is_not():
     ]
 
 
+def test_sites_listed_under_their_label_are_all_read():
+    text = laid_out(
+        "mit den Standorten\nwith the sites\nWerk 2, Seestr. 14, 88079 Kressbronn\nWerk 3, Hauptstraße 101, 88410 Bad Wurzach"
+    )
+    assert values(sites(text, set(), set()))["sites"] == [
+        "Seestr. 14, 88079 Kressbronn",
+        "Hauptstraße 101, 88410 Bad Wurzach",
+    ]
+
+
+def test_a_site_broken_over_two_lines_of_its_column_is_whole():
+    text = laid_out("Anlage\nW2 | Dalkinger Straße 40, 73479 | Fertigung\n | Ellwangen |")
+    assert values(sites(text, set(), set()))["sites"] == ["Dalkinger Straße 40, 73479 Ellwangen"]
+
+
 def test_a_site_needs_its_firm_label_or_annex():
     text = laid_out("Andere Firma AG\nTalweg 8\n72202 Nagold")
     assert list(sites(text, {"Albspindel GmbH"}, set())) == []

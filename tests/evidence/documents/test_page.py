@@ -61,9 +61,9 @@ def test_the_cell_below_is_found_by_its_edge_or_middle():
     assert page.below(1, 1) is None
 
 
-def test_nothing_runs_from_one_column_into_the_next():
-    (page,) = laid_out("Werk Aalen | Industriestraße 12").pages
-    assert page.eye == "Werk Aalen | Industriestraße 12"
+def test_what_stands_before_a_cell_is_above_and_to_its_left():
+    (page,) = laid_out("eins\nzwei\ndrei\nlinks | rechts").pages
+    assert page.above(3, 1, 2) == "zwei\ndrei\nlinks"
 
 
 def test_the_usual_size_is_the_one_in_the_middle():
