@@ -20,6 +20,7 @@ from readiness.evidence.read import read_files
 from readiness.examine import Examined, examine_read, only_currency
 from readiness.model.base import LANGS, Lang
 from readiness.model.case import Case
+from readiness.model.roadmap import HORIZONS
 from readiness.network.analyse import analyse
 from readiness.network.build import build
 from readiness.report.ics import roadmap_ics
@@ -93,8 +94,8 @@ def plan(wish: Namespace) -> int:
 
 
 def _limited(case: Case, wish: Namespace) -> Case:
-    stated = {"0-6": wish.budget_0_6, "6-12": wish.budget_6_12, "12+": wish.budget_12}
-    budget = {**case.limits.budget, **{h: n for h, n in stated.items() if n is not None}}
+    stated = zip(HORIZONS, (wish.budget_0_6, wish.budget_6_12, wish.budget_12), strict=True)
+    budget = dict(case.limits.budget) | {h: n for h, n in stated if n is not None}
     days = dict(case.limits.days_per_month)
     if wish.days_per_month is not None:
         days["all"] = wish.days_per_month

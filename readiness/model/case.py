@@ -9,6 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import ConfigDict, Field, field_validator, model_validator
 
 from readiness.model.base import OfferClass, Value
+from readiness.model.roadmap import Horizon
 
 AnswerValue = float | str | date | None
 
@@ -108,7 +109,7 @@ class Limits(Stated):
     """What the roadmap may use."""
 
     days_per_month: dict[str, Amount] = {"all": 20.0}
-    budget: dict[str, Amount | None] = {"0-6": None, "6-12": None, "12+": None}
+    budget: dict[Horizon, Amount | None] = {"0-6": None, "6-12": None, "12+": None}
     """kEUR by horizon, null = unlimited."""
     parallel: Annotated[int, Field(ge=1)] = 6
 

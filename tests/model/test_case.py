@@ -64,3 +64,9 @@ def test_a_copy_made_past_the_rules_is_caught_where_it_is_put_in():
 def test_nothing_said_is_unknown_never_a_default():
     empty = Profile()
     assert (empty.employees, empty.country, empty.connected_products, empty.features) == (None,) * 4
+
+
+def test_a_budget_is_stated_for_a_horizon_that_exists():
+    assert Limits(budget={"0-6": 5}).budget == {"0-6": 5}
+    with pytest.raises(ValidationError):
+        Limits(budget={"0-9": 5})
