@@ -116,7 +116,7 @@ def test_too_many_pages_are_named():
 
 def test_too_much_text_is_named():
     content = b"BT /F1 8 Tf 10 10 Td (" + b"Wort " * 50_000 + b") Tj ET"
-    assert code(rewritten(with_content(content))) in ("pdf_too_long", "pdf_no_text")
+    assert code(rewritten(with_content(content))) == "pdf_too_long"
 
 
 def test_a_page_of_drawing_is_named():
@@ -132,7 +132,7 @@ def test_a_stream_that_unpacks_to_a_bomb_is_stopped():
         stream[NameObject("/Filter")] = NameObject("/FlateDecode")
         writer.pages[0][NameObject("/Contents")] = writer._add_object(stream)
 
-    assert code(rewritten(bomb)) in ("pdf_broken", "pdf_page_too_large", "pdf_no_text")
+    assert code(rewritten(bomb)) == "pdf_broken"
 
 
 def test_an_invoice_inside_is_told():
