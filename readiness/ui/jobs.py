@@ -9,6 +9,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from queue import SimpleQueue
 from typing import Any, TypeVar
 
+from readiness.errors import UnknownId
 from readiness.ui.worker import Worker
 
 R = TypeVar("R")
@@ -53,7 +54,10 @@ class Jobs:
             return tuple(future for future in self._known.values() if not future.done())
 
     def forget_failed(self) -> None:
-        """So that the next wish is tried anew; a failure stays known until somebody was told of it."""
+        """So that the next wish is tried anew; a failure stays known until somebody was told of it.
+
+        An id that nobody knows is an answer and no failure.
+        """
         with self._lock:
             for key in [k for k, future in self._known.items() if _failed(future)]:
                 del self._known[key]
@@ -81,4 +85,6 @@ def succeeded(future: Future[Any]) -> bool:
 
 
 def _failed(future: Future[Any]) -> bool:
-    return future.done() and not succeeded(future)
+    if not future.done() or succeeded(future):
+        return False
+    return future.cancelled() or not isinstance(future.exception(), UnknownId)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
-import re
 import secrets
-from base64 import b64encode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -16,39 +13,61 @@ import fontpkg_noto_sans
 import streamlit as st
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import FileResponse, PlainTextResponse, Response
+from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from readiness.ui import figures, state
+from readiness.ui import figures, frame, state
+from readiness.ui.main import PAGES
 from readiness.ui.walls import Walls
 
 MAIN = Path(__file__).parent / "script" / "main.py"
 FONT = Path(fontpkg_noto_sans.ROOT) / "files" / "NotoSans[wdth,wght].ttf"
-_PAGE = Path(st.__file__).parent / "static" / "index.html"
-_INLINE = re.compile(r"<script>(.*?)</script>", re.DOTALL)
+_LONG = {"Cache-Control": "max-age=31536000"}
+_FRESH = {"Cache-Control": "no-cache"}
 _LOG = logging.getLogger("readiness.ui")
 
 
 def routes() -> tuple[Route, ...]:
-    return (Route("/healthz", _health), Route("/fonts/noto-sans.ttf", _font))
+    pages = [Route(path, _page) for path in ("/", *(f"/{name}" for name in PAGES))]
+    return (
+        *pages,
+        Route("/healthz", _health),
+        Route("/icon.svg", _icon),
+        Route("/words.js", _script),
+        Route("/words/{lang}.json", _words),
+        Route("/fonts/noto-sans.ttf", _font),
+    )
 
 
 def walls() -> tuple[Middleware, ...]:
-    return (Middleware(Walls, page_script=page_script_hash()),)
+    return (Middleware(Walls, page_script=frame.script_hash()),)
 
 
-def page_script_hash() -> str:
-    """The hash by which the browser lets the one inline script of Streamlit's page run."""
-    inline = _INLINE.findall(_PAGE.read_text("utf-8"))
-    return b64encode(hashlib.sha256("".join(inline).encode()).digest()).decode()
+async def _page(_request: Request) -> Response:
+    return HTMLResponse(frame.page(), headers=_FRESH)
 
 
 async def _health(_request: Request) -> Response:
     return PlainTextResponse("ok")
 
 
+async def _icon(_request: Request) -> Response:
+    return FileResponse(frame.ASSETS / "icon.svg", media_type="image/svg+xml", headers=_FRESH)
+
+
+async def _script(_request: Request) -> Response:
+    return FileResponse(frame.ASSETS / "words.js", media_type="text/javascript", headers=_FRESH)
+
+
+async def _words(request: Request) -> Response:
+    lang = frame.known_language(str(request.path_params["lang"]))
+    if lang is None:
+        return Response(status_code=404)
+    return Response(frame.words(lang), media_type="application/json", headers=_FRESH)
+
+
 async def _font(_request: Request) -> Response:
-    return FileResponse(FONT, media_type="font/ttf", headers={"Cache-Control": "max-age=31536000"})
+    return FileResponse(FONT, media_type="font/ttf", headers=_LONG)
 
 
 @asynccontextmanager

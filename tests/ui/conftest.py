@@ -59,10 +59,8 @@ def sample(store):
     return store.create_case(read.case, read.files)
 
 
-def script(page):
-    from readiness.ui.main import show
-
-    show(page)
+SCRIPT = "from readiness.ui.main import show\nshow({page!r})"
+"""The script that is served, with another page in front: pages have no file of their own to open."""
 
 
 @pytest.fixture
@@ -70,7 +68,7 @@ def app(store):
     """Opens a page; long work is waited for, as the browser does by asking again."""
 
     def open_page(page, case=None, lang="en", patient=True):
-        test = AppTest.from_function(script, kwargs={"page": page}, default_timeout=WAIT)
+        test = AppTest.from_string(SCRIPT.format(page=page), default_timeout=WAIT)
         test.query_params["lang"] = lang
         if case:
             test.query_params["case"] = case

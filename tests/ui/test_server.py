@@ -2,17 +2,19 @@
 
 import asyncio
 import inspect
+import json
 import re
 import tomllib
 from pathlib import Path
 
-import streamlit as st
 from starlette.applications import Starlette
 from streamlit import config
 from streamlit.runtime.scriptrunner import script_runner
 
+from readiness.model.base import LANGS
 from readiness.report.charts.palette import DARK, LIGHT
 from readiness.ui import server
+from readiness.ui.main import PAGES
 
 ROOT = Path(__file__).parents[2]
 SETTINGS = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))
@@ -47,11 +49,18 @@ def test_own_routes_answer():
     assert font[:4] == b"\0\1\0\0"
 
 
-def test_the_inline_script_of_the_page_is_the_one_allowed():
-    page = (Path(st.__file__).parent / "static" / "index.html").read_text("utf-8")
-    inline = re.findall(r"<script(?![^>]*\bsrc=)[^>]*>", page)
-    assert inline == ["<script>"], "a new inline script needs its own hash"
-    assert len(server.page_script_hash()) == 44
+def test_every_page_of_the_spine_is_served_under_our_name():
+    for path in ("/", *(f"/{name}" for name in PAGES)):
+        status, body = get(path)
+        assert status == 200
+        assert b'<script src="/words.js"' in body
+
+
+def test_words_of_the_frame_are_served_in_our_languages_alone():
+    for lang in LANGS:
+        assert json.loads(get(f"/words/{lang}.json")[1])
+    assert get("/words/fr.json")[0] == 404
+    assert b"MutationObserver" in get("/words.js")[1]
 
 
 def test_the_script_stands_alone_in_its_folder():

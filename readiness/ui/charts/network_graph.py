@@ -11,36 +11,37 @@ from readiness.report.words import Words
 
 HEAT_FROM = (0.001, 0.1, 0.3, 0.6)
 """Share of revenue at risk from which each shade of loss begins; for reading, not for judging."""
-WIDTH, ROW, LEAST = 1000.0, 26.0, 380.0
+ROW, LEAST, MOST = 26.0, 380.0, 900.0
 NAMED = 60
 LONGEST = 18
 
 
 def network_graph(picture: Picture, say: Words, palette: Palette) -> dict[str, Any]:
-    """An ECharts option; a click on a node tells its place in `picture.nodes`."""
-    height = height_of(picture)
+    """An ECharts option; a click on a node tells its place in `picture.nodes`.
+
+    Drawn on plain axes: without them the library stretches circles with the window.
+    """
     named = {n.id for n in sorted(picture.nodes, key=lambda n: (-n.revenue_at_risk, n.id))[:NAMED]}
     return {
         "animation": False,
         "backgroundColor": "transparent",
         "textStyle": {"fontFamily": FONT},
         "tooltip": {"trigger": "item", "confine": True, "formatter": "{b}"},
+        "grid": {"left": 44, "right": 44, "top": 26, "bottom": 18},
+        "xAxis": {"type": "value", "min": 0, "max": 1, "show": False},
+        "yAxis": {"type": "value", "min": 0, "max": 1, "show": False, "inverse": True},
+        "dataZoom": [{"type": "inside", "xAxisIndex": 0}, {"type": "inside", "yAxisIndex": 0}],
         "series": [
             {
                 "type": "graph",
+                "coordinateSystem": "cartesian2d",
                 "layout": "none",
-                "roam": True,
                 "selectedMode": "single",
-                "left": 60,
-                "right": 60,
-                "top": 24,
-                "bottom": 24,
                 "edgeSymbol": ["none", "arrow"],
                 "edgeSymbolSize": 5,
-                "data": [
-                    _node(n, height, n.id in named, picture.gathered, say, palette) for n in picture.nodes
-                ],
+                "data": [_node(n, n.id in named, picture.gathered, say, palette) for n in picture.nodes],
                 "links": _links(picture, palette),
+                "labelLayout": {"hideOverlap": True},
                 "emphasis": {"focus": "adjacency", "lineStyle": {"opacity": 0.9, "width": 2}},
                 "select": {"itemStyle": {"borderColor": palette.ink, "borderWidth": 3}},
             }
@@ -51,19 +52,16 @@ def network_graph(picture: Picture, say: Words, palette: Palette) -> dict[str, A
 def height_of(picture: Picture) -> float:
     """High enough that the fullest column can be read."""
     fullest = max((sum(m.tier == n.tier for m in picture.nodes) for n in picture.nodes), default=0)
-    return max(LEAST, min(ROW * fullest, 900.0))
+    return max(LEAST, min(ROW * fullest, MOST))
 
 
-def _node(
-    node: Node, height: float, named: bool, gathered: bool, say: Words, palette: Palette
-) -> dict[str, Any]:
+def _node(node: Node, named: bool, gathered: bool, say: Words, palette: Palette) -> dict[str, Any]:
     unknown = node.country == "unknown"
     shade = _shade(node, palette)
     return {
         "id": node.id,
         "name": told(node, gathered, say),
-        "x": node.x * WIDTH,
-        "y": node.y * height,
+        "value": [node.x, node.y],
         "symbolSize": min(9 + 3 * (node.offers - 1) ** 0.5, 30),
         "itemStyle": {
             "color": palette.paper if unknown else shade,

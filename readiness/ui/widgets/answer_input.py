@@ -11,6 +11,7 @@ from readiness.model.case import Answer
 from readiness.model.question import Question
 from readiness.report.words import Words
 from readiness.ui import saving, state
+from readiness.ui.formats import DAY
 from readiness.ui.widgets.plain import plain, small
 
 UNSAID = ("unknown", "not_applicable")
@@ -59,7 +60,7 @@ def _measure(case_id: str, question: Question, stored: Answer | None, say: Words
     state.bind(key, _measured(stored))
     given: dict[str, Any] = {"key": key, "on_change": _give, "args": (case_id, question, stored, "measure")}
     if question.answer == "date" or question.scale is None:
-        st.date_input(plain(state.t("answer/date")), width=260, **given)
+        st.date_input(plain(state.t("answer/date")), format=DAY[state.lang()], width=260, **given)
         return
     st.number_input(
         plain(say.question(question.id, "unit")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.ui import cases, state
+from readiness.ui.formats import DAY
 from readiness.ui.here import Here
 from readiness.ui.widgets.field import head_field
 from readiness.ui.widgets.saved import saved_line
@@ -21,7 +22,9 @@ def case_head(now: Here) -> None:
         max_chars=120,
         **head_field(now, "name", case.name, lambda said: said.strip() or case.name),
     )
-    middle.date_input(t("company/on"), help=t("company/on_help"), **head_field(now, "on", case.on))
+    middle.date_input(
+        t("company/on"), help=t("company/on_help"), format=DAY[state.lang()], **head_field(now, "on", case.on)
+    )
     known = sorted({*CURRENCIES, case.currency})
     right.selectbox(t("company/currency"), known, **head_field(now, "currency", case.currency))
     st.multiselect(

@@ -48,9 +48,8 @@ def sample_cases() -> None:
 
 def case_list() -> None:
     found = cases.listed()
-    if not found:
-        return
-    st.subheader(state.t("cases/title"))
+    if found:
+        st.subheader(state.t("cases/title"))
     for card in found:
         _card(card)
     _deleted()
@@ -99,13 +98,21 @@ def _confirm(card: CaseCard) -> None:
     def ask() -> None:
         prose(state.t("cases/delete_says", name=card.name))
         with st.container(horizontal=True):
-            if st.button(state.t("cases/delete_yes"), type="primary", key="delete_yes"):
-                cases.delete(card.id)
-                st.rerun()
-            if st.button(state.t("cases/delete_no"), key="delete_no"):
-                st.rerun()
+            st.button(
+                state.t("cases/delete_yes"),
+                type="primary",
+                key="delete_yes",
+                on_click=_delete,
+                args=(card.id,),
+            )
+            st.button(state.t("cases/delete_no"), key="delete_no", on_click=st.rerun)
 
     ask()
+
+
+def _delete(case_id: str) -> None:
+    cases.delete(case_id)
+    st.rerun()
 
 
 def _deleted() -> None:

@@ -26,6 +26,7 @@ def column_form(now: Here, file: HandedIn) -> None:
             key=key,
             hide_index=True,
             num_rows="fixed",
+            placeholder="",
             disabled=["field"],
             column_config={
                 "field": st.column_config.TextColumn(state.t("evidence/field"), width="medium"),

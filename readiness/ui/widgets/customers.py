@@ -41,6 +41,7 @@ def customers(now: Here) -> None:
         _table(sheet.start),
         key=sheet.key(now.id),
         num_rows="dynamic",
+        placeholder="",
         hide_index=True,
         column_config=_columns(now),
         on_change=_save,

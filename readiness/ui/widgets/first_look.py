@@ -10,9 +10,13 @@ from readiness.report.view.law import LawLine
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 from readiness.ui import state
+from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.links import link
 from readiness.ui.widgets.plain import plain, prose, small, strong
 from readiness.ui.widgets.signs import mark, sign
+
+FIRST = 4
+"""Dates shown at once."""
 
 
 def first_look(result: Result, say: Words) -> None:
@@ -25,18 +29,14 @@ def first_look(result: Result, say: Words) -> None:
     ):
         with column.container(border=True, height="stretch"):
             _stopper(gate, say)
-    left, right = st.columns([3, 2], gap="medium")
-    with left:
-        st.subheader(state.t("start/dates"))
-        if not found.dates:
-            prose(state.t("start/no_dates"))
-        for law in found.dates:
-            _law(law)
-    with right:
-        st.subheader(state.t("start/better"))
-        st.success(
-            plain(found.better or found.good or state.t("start/nothing_yet")), icon=":material/thumb_up:"
-        )
+    st.subheader(state.t("start/better"))
+    st.success(plain(found.better or found.good or state.t("start/nothing_yet")), icon=":material/thumb_up:")
+    st.subheader(state.t("start/dates"))
+    if not found.dates:
+        prose(state.t("start/no_dates"))
+    _laws(found.dates[:FIRST])
+    if rest := found.dates[FIRST:]:
+        folded(state.t("start/more_dates", n=len(rest)), ":material/event:", "dates", lambda: _laws(rest))
 
 
 def _stopper(gate: GateLine, say: Words) -> None:
@@ -49,12 +49,18 @@ def _stopper(gate: GateLine, say: Words) -> None:
     small(gate.proof)
 
 
+def _laws(laws: tuple[LawLine, ...]) -> None:
+    with st.grid(2, min_column_width=300):
+        for law in laws:
+            with st.container(border=True, height="stretch"):
+                _law(law)
+
+
 def _law(law: LawLine) -> None:
-    with st.container(border=True):
-        st.markdown(f"**{plain(law.when)}** · {plain(law.what)}")
-        small(law.todo)
-        again = state.t("start/recheck") if law.recheck else ""
-        st.markdown(mark(law.affected, law.said) + (f" {mark('unclear', again)}" if again else ""))
+    again = f" {mark('unclear', state.t('start/recheck'))}" if law.recheck else ""
+    st.markdown(f"**{plain(law.when)}** {mark(law.affected, law.said)}{again}")
+    prose(law.what)
+    small(law.todo)
 
 
 def first_steps() -> None:

@@ -8,10 +8,14 @@ import streamlit as st
 from readiness.report.pages.seen import GateRow, all_gates, seen
 from readiness.report.view.result import Result
 from readiness.report.words import Words
+from readiness.ui import state
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import plain, prose, small, strong
 from readiness.ui.widgets.signs import sign
 from readiness.ui.widgets.table import show_table
+
+FIRST = 5
+"""Open at once; the rest is one click away."""
 
 
 def gate_list(result: Result, say: Words) -> None:
@@ -19,9 +23,16 @@ def gate_list(result: Result, say: Words) -> None:
     st.subheader(say("report/seen/gates"))
     if not found.gates:
         prose(say("report/seen/all_passed"))
-    for gate in found.gates:
-        with st.container(border=True):
-            _gate(gate, say)
+    for gate in found.gates[:FIRST]:
+        _gate(gate, say)
+    rest = found.gates[FIRST:]
+    if rest:
+        folded(
+            state.t("result/more_gates", n=len(rest)),
+            ":material/door_front:",
+            "more_gates",
+            lambda: _gates(rest, say),
+        )
     if found.passed:
         st.markdown(f":material/verified: {plain(say('report/seen/passed'))} {plain(found.passed)}")
     small(say("report/gates/intro"))
@@ -34,21 +45,27 @@ def gate_list(result: Result, say: Words) -> None:
     )
 
 
+def _gates(gates: tuple[GateRow, ...], say: Words) -> None:
+    for gate in gates:
+        _gate(gate, say)
+
+
 def _gate(gate: GateRow, say: Words) -> None:
-    what, how, cost = st.columns([5, 4, 3], gap="medium")
-    with what:
-        with st.container(horizontal=True, vertical_alignment="center", gap="small"):
-            sign(gate.state, gate.said)
-            strong(gate.title)
-        prose(say("view/quoted", said=gate.requirement))
-    with how:
-        small(say("report/seen/proof"))
-        prose(gate.proof)
-        small(f"{say('report/gates/buyers')}: {gate.buyers}")
-    with cost:
-        small(f"{say('report/seen/who')}: {gate.owner}")
-        small(f"{say('report/seen/days')}: {gate.days} · {say('report/seen/cost')}: {gate.cost}")
-        small(f"{say('report/seen/blocked')}: {gate.revenue}")
+    with st.container(border=True):
+        what, how, cost = st.columns([5, 4, 3], gap="medium")
+        with what:
+            with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+                sign(gate.state, gate.said)
+                strong(gate.title)
+            prose(say("view/quoted", said=gate.requirement))
+        with how:
+            small(say("report/seen/proof"))
+            prose(gate.proof)
+            small(f"{say('report/gates/buyers')}: {gate.buyers}")
+        with cost:
+            small(f"{say('report/seen/who')}: {gate.owner}")
+            small(f"{say('report/seen/days')}: {gate.days} · {say('report/seen/cost')}: {gate.cost}")
+            small(f"{say('report/seen/blocked')}: {gate.revenue}")
 
 
 def _table(gates: tuple[GateRow, ...], say: Words) -> pd.DataFrame:

@@ -13,6 +13,7 @@ from readiness.ui.widgets.signs import sign
 
 LANGUAGE = {"en": "English", "de": "Deutsch", "zh": "中文"}
 """Each language in its own name."""
+SHORT = {"en": "EN", "de": "DE", "zh": "中文"}
 
 
 def header(case: CaseState | None) -> None:
@@ -30,7 +31,7 @@ def header(case: CaseState | None) -> None:
         st.segmented_control(
             state.t("app/language"),
             LANGS,
-            format_func=LANGUAGE.__getitem__,
+            format_func=SHORT.__getitem__,
             key="lang",
             required=True,
             label_visibility="collapsed",

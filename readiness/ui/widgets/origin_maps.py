@@ -15,6 +15,8 @@ from readiness.ui.widgets.table import show_table, table_of
 
 MAPS = ("origin_map", "loss_map")
 TOP = 3
+ROWS = 10
+"""Beside the map; the failures above list every country."""
 
 
 def origin_maps(network: NetworkAnalysis, say: Words) -> None:
@@ -29,7 +31,7 @@ def origin_maps(network: NetworkAnalysis, say: Words) -> None:
     shades = palette().heat if losing else palette().tints
     rows = [(say.country(country), say.percent(share, 1)) for country, share in shares.items() if share > 0]
     said = say.listed(f"{country} {share}" for country, share in rows[:TOP])
-    drawn, table = st.columns([3, 1], gap="medium")
+    drawn, table = st.columns([5, 2], gap="medium")
     with drawn:
         alt = say("report/network/map_alt_loss" if losing else "report/network/map_alt_origin", said=said)
         chart(world_map(shares, shades, say, palette()), alt, key=f"map/{losing}")
@@ -38,7 +40,7 @@ def origin_maps(network: NetworkAnalysis, say: Words) -> None:
             say("report/network/country"),
             say("report/network/loss" if losing else "report/network/value"),
         ]
-        show_table(table_of(rows, columns), alt)
+        show_table(table_of(rows[:ROWS], columns), alt)
     small(say("report/network/map_note"))
 
 

@@ -19,4 +19,10 @@ def table_of(rows: Iterable[Sequence[object]], columns: Sequence[str]) -> pd.Dat
 
 def show_table(table: pd.DataFrame, alt: str) -> None:
     """All rows at once: a table that scrolls inside a page hides what nobody looks for."""
-    st.dataframe(table, hide_index=True, height="content" if len(table) <= MOST_ROWS else FIXED, alt=alt)
+    st.dataframe(
+        table,
+        hide_index=True,
+        height="content" if len(table) <= MOST_ROWS else FIXED,
+        placeholder="–",
+        alt=alt,
+    )

@@ -1,0 +1,124 @@
+"""The parts of pages: plain text stays plain, files are confirmed, limits change the plan."""
+
+import re
+
+import pytest
+
+from readiness.content.texts import texts
+from readiness.store.folder_case import read_case
+from readiness.ui.widgets.plain import plain
+from readiness.ui.widgets.signs import SIGNS, mark
+from tests.ui.conftest import ROOT, finished, shown
+
+SAY = texts("en")
+ORDERS = b"order;article;first confirmed date;actual delivery date\nA-1;X;2026-03-01;2026-03-02\n"
+NASTY = (
+    "<script>alert(1)</script>",
+    "[click](http://evil.example)",
+    "![x](http://evil.example/pixel.png)",
+    "**bold** _it_ `code` ~~gone~~",
+    "# Title",
+    ":red[red] :material/home:",
+    "$x^2$",
+    "http://evil.example",
+    "a\n\n> quote",
+)
+
+
+@pytest.mark.parametrize("text", NASTY)
+def test_nothing_people_type_is_taken_for_mark_up(text):
+    escaped = plain(text)
+    assert "\n" not in escaped
+    for at, sign in enumerate(escaped):
+        if sign in "*_`[]<>#:$~!(":
+            assert escaped[at - 1] == "\\"
+    assert re.sub(r"\\(.)", r"\1", escaped) == text.replace("\n\n", " ")
+
+
+def test_a_sign_is_icon_colour_and_word():
+    assert mark("failed", "Not *met*") == r":red-badge[:material/block: Not \*met\*]"
+    assert all(icon.startswith(":material/") for icon, _ in SIGNS.values())
+
+
+def test_a_name_with_mark_up_is_shown_as_typed(app, blank):
+    test = app("start", blank)
+    raw = [m.value for m in test.markdown]
+    assert any(r"\<b\>GmbH\<\/b\>" in said or r"\<b\>GmbH\</b\>" in said for said in raw)
+    assert not any("<b>" in said for said in raw)
+
+
+def test_a_file_is_stored_at_once_and_recognised_by_its_content(app, store, blank):
+    test = app("evidence", blank)
+    test.file_uploader(key=f"{blank}/upload/certificates/0").upload("odd name.pdf", ORDERS).run()
+    finished(test)
+    assert not test.exception
+    assert list(store.state(blank).files) == ["odd name.pdf"]
+    assert SAY("format/order-table") in shown(test).replace("\\", "")
+
+
+def test_columns_are_confirmed_and_kept(app, store, blank):
+    store.add_evidence(blank, "orders.csv", ORDERS)
+    test = app("evidence", blank)
+    version = store.state(blank).file_versions["orders.csv"]
+    test.button(key=f"{blank}/columns/orders.csv/{version}/right").click().run()
+    finished(test)
+    hints = store.state(blank).files["orders.csv"].hints
+    assert hints.columns["first_confirmed"] == "first confirmed date"
+    assert SAY("ui/evidence/confirmed") in shown(test)
+
+
+def test_fields_of_a_document_are_corrected_and_confirmed(app, store, blank):
+    sample = read_case(ROOT / "data" / "demo" / "spindle-de")
+    name = next(n for n in sample.files if n.startswith("iso9001"))
+    store.add_evidence(blank, name, sample.files[name])
+    test = app("evidence", blank)
+    version = store.state(blank).file_versions[name]
+    test.text_input(key=f"{blank}/field/{name}/{version}/scope").set_value("Spindles and axes")
+    next(b for b in test.form_submit_button if SAY("ui/evidence/fields_right") in b.label).click().run()
+    finished(test)
+    assert not test.exception
+    assert store.state(blank).files[name].hints.confirmed["scope"] == "Spindles and axes"
+
+
+def test_a_file_is_taken_out(app, store, blank):
+    store.add_evidence(blank, "orders.csv", ORDERS)
+    test = app("evidence", blank)
+    test.button(key=f"{blank}/remove/orders.csv").click().run()
+    assert store.state(blank).files == {}
+
+
+def test_spot_checks_are_drawn_and_kept(app, store, sample):
+    before = store.open_case(sample).spot_checks
+    test = app("questions", sample)
+    test.button(key="spot/draw").click().run()
+    after = store.open_case(sample).spot_checks
+    assert after.seed == before.seed + 1
+    assert after.questions
+
+
+def test_limits_change_the_plan(app, store, sample):
+    test = app("roadmap", sample)
+    test.number_input(key=f"{sample}/limits/days").set_value(2.0)
+    next(b for b in test.form_submit_button if b.label == SAY("ui/roadmap/again")).click().run()
+    finished(test)
+    assert not test.exception
+    assert store.open_case(sample).limits.days_per_month["all"] == 2
+
+
+def test_a_what_if_shows_before_and_after(app, sample):
+    test = app("network", sample)
+    usual = next(b for b in test.button if (b.key or "").startswith("what_if/usual/"))
+    usual.click().run()
+    finished(test)
+    assert not test.exception
+    assert test.table
+    assert test.table[0].value.shape[1] == 3
+
+
+def test_a_what_if_nobody_can_read_is_refused_kindly(app, sample):
+    test = app("network", sample)
+    test.text_input(key="what_if/spec").set_value("lose:site=Nowhere-99")
+    next(b for b in test.form_submit_button if b.label == SAY("ui/what_if/try")).click().run()
+    finished(test)
+    assert not test.exception
+    assert "Nowhere" in " ".join(w.value for w in test.warning)
