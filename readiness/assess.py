@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from readiness.buyer.considered import buyer_problems, considered_buyers
 from readiness.buyer.gap import find_gaps
+from readiness.buyer.gates import as_told
 from readiness.buyer.stability import verdict_stability
 from readiness.buyer.standing import Standing
 from readiness.buyer.verdict import buyer_result
@@ -32,7 +33,7 @@ def judge(
     seen = tuple(findings)
     now = Standing.of(bank, case, seen).under(achieved or {})
     buyers = tuple(b.id for b in considered_buyers(bank, case))
-    gates = tuple(gate for buyer in buyers for gate in now.gates(buyer))
+    gates = tuple(as_told(gate) for buyer in buyers for gate in now.gates(buyer))
 
     def scored(weights: Weights) -> Score:
         return score_of(now.states, weights, now.estimated, now.settings)

@@ -53,6 +53,11 @@ def keeps_off_the_list(gate: GateResult) -> bool:
     return gate.effect == "blocks" and gate.stage not in AFTER_THE_LIST
 
 
+def as_told(gate: GateResult) -> GateResult:
+    """The effect on the verdict as the contract prints it: after the list nothing blocks, whatever the profile says."""
+    return gate.model_copy(update={"effect": "caps"}) if gate.stage in AFTER_THE_LIST else gate
+
+
 def holds_the_score(gate: GateResult) -> bool:
     """A capping gate that is shut before the list is made."""
     return gate.effect == "caps" and gate.state == "failed" and gate.stage not in AFTER_THE_LIST

@@ -104,7 +104,7 @@ def gate_row(gate: GateLine, say: Words) -> GateRow:
         cost=dash if gate.keur is None else say.keur(gate.keur),
         revenue=dash if gate.revenue is None else say.money(gate.revenue),
         buyers=say.listed(gate.buyers),
-        effect=say("report/gates/blocks" if gate.blocks else "report/gates/caps"),
+        effect=say(f"report/gates/{_effect(gate)}"),
     )
 
 
@@ -121,3 +121,9 @@ def _waiting(blocked: float | None, points: float | None, say: Words) -> str:
             else say("report/seen/waiting_points", points=say.number(points))
         )
     return say.joined(said) if said else say("report/seen/waiting_unknown")
+
+
+def _effect(gate: GateLine) -> str:
+    if gate.later:
+        return "later"
+    return "blocks" if gate.blocks else "caps"

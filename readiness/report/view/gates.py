@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from readiness.buyer.gates import AFTER_THE_LIST
 from readiness.model.assessment import GateResult, GateState
 from readiness.model.finding import Finding
 from readiness.report.view.plan_sums import sum_of
@@ -24,6 +25,8 @@ class GateLine:
     said: str
     buyers: tuple[str, ...]
     blocks: bool
+    later: bool
+    """Asked only after the list is made: before the order, the payment or while supplying."""
     proof: str
     """File and row that prove or disprove it, or what would."""
     owner: str
@@ -58,6 +61,7 @@ def _line(gates: list[GateResult], result: Result, say: Words) -> GateLine:
         said=say(f"view/gate/{worst.state}"),
         buyers=tuple(say.buyer(g.buyer, "short") for g in asking),
         blocks=any(g.effect == "blocks" for g in asking),
+        later=all(g.stage in AFTER_THE_LIST for g in asking),
         proof=_proof(worst, result.assessment.findings, say),
         owner=say(f"view/role/{role}") if role else "",
         days=total.days if total else None,
