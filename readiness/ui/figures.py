@@ -70,6 +70,11 @@ def world(on: date) -> World:
     return load_world(on)
 
 
+def world_today() -> World:
+    """For names of countries and straits, which do not depend on a case."""
+    return world(date.today())
+
+
 def warm() -> None:
     """Everything the first visitor would otherwise wait for."""
     bank()

@@ -35,7 +35,7 @@ def t(key: str, **params: object) -> str:
 
 
 def words_of(currency: str) -> Words:
-    return words(lang(), figures.world(today().date()), currency)
+    return words(lang(), figures.world_today(), currency)
 
 
 def today() -> datetime:

@@ -22,7 +22,9 @@ def data(tmp_path, monkeypatch):
     monkeypatch.setenv(figures.DATA, str(tmp_path / "data"))
     figures.opening.clear()
     yield tmp_path / "data"
-    figures.opening().store.close()
+    left = figures.opening().store
+    if left is not None:
+        left.close()
     figures.opening.clear()
 
 

@@ -1,0 +1,52 @@
+"""What worker processes do: the same functions as the terminal, with the same results."""
+
+import pytest
+
+from readiness.content.loader import load_bank
+from readiness.report.outcome import outcome
+from readiness.report.pdf import pdf_report
+from readiness.store.folder_case import read_case
+from readiness.ui import work
+from tests.ui.conftest import ROOT
+
+SAMPLE = read_case(ROOT / "data" / "demo" / "spindle-de")
+
+
+@pytest.fixture(scope="module")
+def whole():
+    return outcome(load_bank(), SAMPLE.case, SAMPLE.files, work.world_on(SAMPLE.case.on), None)
+
+
+@pytest.fixture(scope="module")
+def examined():
+    return work.examine_case(SAMPLE.case, SAMPLE.files)
+
+
+def test_a_worker_is_ready_when_it_knows_the_questions():
+    assert work.ready()
+
+
+def test_the_parts_are_the_parts_of_the_whole(whole, examined):
+    assert examined.findings == whole.assessment.findings
+    assert work.plan_case(SAMPLE.case, examined) == whole.roadmap
+    assert work.draw_network(SAMPLE.case, examined) == whole.picture
+
+
+@pytest.mark.slow
+def test_the_report_is_byte_for_byte_the_one_of_the_terminal(whole, examined):
+    plan = work.plan_case(SAMPLE.case, examined)
+    assert work.print_report(SAMPLE.case, examined, whole.assessment, plan, "en") == pdf_report(whole, "en")
+
+
+def test_a_workbook_and_a_calendar_are_made(whole, examined):
+    plan = work.plan_case(SAMPLE.case, examined)
+    assert work.write_sheet(SAMPLE.case, examined, whole.assessment, plan, "de")[:2] == b"PK"
+    assert work.write_calendar(SAMPLE.case, examined, whole.assessment, plan, "zh").startswith(
+        b"BEGIN:VCALENDAR"
+    )
+
+
+def test_a_what_if_needs_a_network(whole):
+    bare = work.examine_case(SAMPLE.case, {})
+    assert work.try_what_if(SAMPLE.case, bare, whole.assessment, "cut:country=CHN") is None
+    assert work.draw_network(SAMPLE.case, bare) is None
