@@ -41,6 +41,10 @@ class Server:
                 stderr=log,
                 start_new_session=True,
             )
+        return self.wait()
+
+    def wait(self):
+        """Until it answers."""
         deadline = time.monotonic() + PATIENCE
         while time.monotonic() < deadline:
             try:
@@ -49,7 +53,8 @@ class Server:
                         return self
             except OSError:
                 time.sleep(0.1)
-        raise AssertionError((self.data.parent / "server.log").read_text("utf-8", "replace")[-4000:])
+        log = self.data.parent / "server.log"
+        raise AssertionError(log.read_text("utf-8", "replace")[-4000:] if log.exists() else "no answer")
 
     def kill(self):
         """At once and without a word, the whole family."""
