@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import json
 import re
+import secrets
 from base64 import b64encode
+from functools import cache
 from pathlib import Path
 
 import streamlit as st
@@ -28,12 +30,19 @@ def shipped() -> str:
 
 
 def page() -> str:
-    """A font nobody sees is not loaded, and the words and the language of the page are."""
+    """Our name and icon; a font nobody sees is not loaded, what `frame.js` does is."""
     name = texts("en")("report/product")
     found = shipped().replace(_TITLE, f"<title>{name}</title>")
     found = found.replace(_ICON, '<link rel="icon" href="/icon.svg" type="image/svg+xml" />')
     found = _PRELOADED_FONT.sub("", found)
-    return found.replace("</head>", '<script src="/words.js" defer></script></head>')
+    own = f'<meta name="started" content="{started()}" /><script src="/frame.js" defer></script>'
+    return found.replace("</head>", f"{own}</head>")
+
+
+@cache
+def started() -> str:
+    """Another one for each process: an open page sees by it that the server it knew is gone."""
+    return secrets.token_hex(8)
 
 
 def script_hash() -> str:

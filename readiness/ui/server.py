@@ -33,7 +33,8 @@ def routes() -> tuple[Route, ...]:
         *pages,
         Route("/healthz", _health),
         Route("/icon.svg", _icon),
-        Route("/words.js", _script),
+        Route("/frame.js", _script),
+        Route("/started", _started),
         Route("/words/{lang}.json", _words),
         Route("/fonts/noto-sans.ttf", _font),
     )
@@ -51,12 +52,16 @@ async def _health(_request: Request) -> Response:
     return PlainTextResponse("ok")
 
 
+async def _started(_request: Request) -> Response:
+    return PlainTextResponse(frame.started(), headers=_FRESH)
+
+
 async def _icon(_request: Request) -> Response:
     return FileResponse(frame.ASSETS / "icon.svg", media_type="image/svg+xml", headers=_FRESH)
 
 
 async def _script(_request: Request) -> Response:
-    return FileResponse(frame.ASSETS / "words.js", media_type="text/javascript", headers=_FRESH)
+    return FileResponse(frame.ASSETS / "frame.js", media_type="text/javascript", headers=_FRESH)
 
 
 async def _words(request: Request) -> Response:

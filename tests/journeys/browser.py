@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import urllib.request
 from contextlib import contextmanager
 
 from playwright.sync_api import TimeoutError as TookTooLong
@@ -74,6 +75,17 @@ class Reader:
             )
             quiet = 0 if busy else quiet + 1
             self.page.wait_for_timeout(200)
+
+    def reconnected(self):
+        """After the server came back: the open page finds it again by itself."""
+        self.page.wait_for_function(
+            "id => document.querySelector('meta[name=started]')?.content === id", arg=self._started()
+        )
+        self.settle()
+
+    def _started(self):
+        with urllib.request.urlopen(f"{self.address}/started", timeout=10) as answer:
+            return answer.read().decode()
 
     def click(self, key):
         self.page.locator(f".{key_class(key)} button").first.click()

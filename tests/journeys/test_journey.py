@@ -1,7 +1,7 @@
 """The way of a first-time user, in a real browser: first screen to downloaded PDF, with everything that can go wrong."""
 
 import subprocess
-from pathlib import Path
+import time
 
 import pytest
 
@@ -42,6 +42,16 @@ def answer(case):
     return next(a for a in case.answers if a.question == QUESTION).value
 
 
+def becomes(level, server, case):
+    """True once the answer stands in the database, which no picture on the screen can prove."""
+    deadline = time.monotonic() + 30
+    while time.monotonic() < deadline:
+        if answer(stored(server, case)) == level:
+            return True
+        time.sleep(0.2)
+    return False
+
+
 def test_from_the_first_screen_to_the_pdf(server, browser, tmp_path):
     say = texts("en")
     reader = Reader(browser, server.address)
@@ -62,8 +72,7 @@ def test_from_the_first_screen_to_the_pdf(server, browser, tmp_path):
 
     reader.open("questions", case)
     reader.choose(f"{case}/{QUESTION}/choice", 4)
-    reader.page.get_by_text("Saved").first.wait_for()
-    assert answer(stored(server, case)) == 4
+    assert becomes(4, server, case)
     reader.page.reload()
     reader.settle()
     assert reader.chosen(f"{case}/{QUESTION}/choice") == 4
@@ -71,12 +80,11 @@ def test_from_the_first_screen_to_the_pdf(server, browser, tmp_path):
     server.kill()
     assert answer(stored(server, case)) == 4
     server.start()
-    reader.page.reload()
-    reader.settle()
+    reader.reconnected()
     assert reader.case == case
     assert reader.chosen(f"{case}/{QUESTION}/choice") == 4
     reader.choose(f"{case}/{QUESTION}/choice", 2)
-    assert answer(stored(server, case)) == 2
+    assert becomes(2, server, case)
 
     reader.open("result", case)
     reader.page.get_by_text(say("report/seen/gates")).first.wait_for()
@@ -108,46 +116,33 @@ def test_from_the_first_screen_to_the_pdf(server, browser, tmp_path):
     reader.close()
 
 
-@pytest.mark.parametrize("lang", LANGS)
-def test_every_screen_speaks_its_language(server, browser, lang):
-    reader = Reader(browser, server.address, lang)
+@pytest.fixture(scope="module")
+def sample(browser, tmp_path_factory):
+    """A server with the other sample firm, everything worked out once."""
+    found = Server(tmp_path_factory.mktemp("languages") / "data").start()
+    reader = Reader(browser, found.address)
     reader.open()
-    reader.click("sample/gear-cn" if _has_gear() else "sample/spindle-de")
-    case = reader.case
+    reader.click("sample/gear-cn")
+    yield found, reader.case
+    reader.close()
+    found.kill()
+
+
+@pytest.mark.parametrize("lang", [lang for lang in LANGS if lang != "en"])
+def test_every_screen_speaks_its_language(sample, browser, lang):
+    server, case = sample
     english, own = texts("en").words, texts(lang).words
     telling = {
-        key: said for key, said in english.items() if len(said) > 14 and "{" not in said and own[key] != said
+        said for key, said in english.items() if len(said) > 14 and "{" not in said and own[key] != said
     }
+    reader = Reader(browser, server.address, lang)
     for page in PAGES:
         reader.open(page if page != "start" else "", case)
         seen = reader.text()
         assert reader.trouble() == []
-        if lang != "en":
-            assert [key for key, said in telling.items() if said in seen] == []
+        assert [said for said in telling if said in seen] == []
+        assert "Upload" not in seen
+        assert reader.page.locator("html").get_attribute("lang") == lang
     assert reader.foreign == []
     assert reader.complaints == []
     reader.close()
-
-
-def test_an_answer_in_the_middle_of_a_lost_connection_is_not_lost(server, browser):
-    """The page stays open while the server dies and comes back; what it shows then is what is stored."""
-    reader = Reader(browser, server.address)
-    reader.open()
-    reader.click("sample/spindle-de")
-    case = reader.case
-    reader.open("questions", case)
-    reader.choose(f"{case}/{QUESTION}/choice", 1)
-    reader.page.get_by_text("Saved").first.wait_for()
-    server.kill()
-    server.start()
-    reader.page.wait_for_function("() => !document.querySelector('[data-testid=stConnectionStatus]')")
-    reader.settle()
-    assert reader.chosen(f"{case}/{QUESTION}/choice") == 1
-    reader.choose(f"{case}/{QUESTION}/choice", 3)
-    reader.page.get_by_text("Saved").first.wait_for()
-    assert answer(stored(server, case)) == 3
-    reader.close()
-
-
-def _has_gear():
-    return (Path(__file__).parents[2] / "data" / "demo" / "gear-cn" / "case.yaml").is_file()

@@ -13,7 +13,7 @@ def test_the_page_carries_our_name_icon_and_words():
     page = frame.page()
     assert "<title>Procurement Readiness</title>" in page
     assert 'href="/icon.svg"' in page
-    assert page.count('src="/words.js"') == 1
+    assert page.count('src="/frame.js"') == 1
     assert "SourceSans" not in page
     assert 'type="module"' in page, "Streamlit's own scripts stay"
 

@@ -53,14 +53,24 @@ def test_every_page_of_the_spine_is_served_under_our_name():
     for path in ("/", *(f"/{name}" for name in PAGES)):
         status, body = get(path)
         assert status == 200
-        assert b'<script src="/words.js"' in body
+        assert b'<script src="/frame.js"' in body
 
 
 def test_words_of_the_frame_are_served_in_our_languages_alone():
     for lang in LANGS:
         assert json.loads(get(f"/words/{lang}.json")[1])
     assert get("/words/fr.json")[0] == 404
-    assert b"MutationObserver" in get("/words.js")[1]
+    assert b"MutationObserver" in get("/frame.js")[1]
+
+
+def test_an_open_page_can_see_that_its_server_is_another_one():
+    started = get("/started")[1]
+    assert started
+    assert b'name="started" content="' + started in get("/questions")[1]
+    remembered = re.search(
+        r"REMEMBERED = (\d+) \* 60", (server.frame.ASSETS / "frame.js").read_text("utf-8")
+    )[1]
+    assert int(remembered) * 60 < SETTINGS["server"]["disconnectedSessionTTL"]
 
 
 def test_the_script_stands_alone_in_its_folder():

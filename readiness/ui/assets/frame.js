@@ -1,5 +1,5 @@
-// The language of the page for screen readers and Chinese glyphs, and the few words Streamlit writes itself without
-// offering a way to translate them. Works on text nodes in named places only; nothing a person typed is touched.
+// Three things Streamlit's page does not do by itself: say its language to screen readers (and pick Chinese glyphs),
+// translate the few words it writes on its own, and start afresh when its server has forgotten it.
 "use strict";
 
 const PLACES = [
@@ -7,9 +7,13 @@ const PLACES = [
   '[data-testid="InputInstructions"]',
   '[data-testid="stSelectboxVirtualDropdown"]',
 ].join(",");
+const REMEMBERED = 50 * 60 * 1000; // a little less than disconnectedSessionTTL in config.toml
+const CONNECTION = "data-test-connection-state";
 const wordsByLanguage = {};
 const written = new WeakMap();
 let waiting = false;
+let everConnected = false;
+let lostSince = null;
 
 function language() {
   return new URLSearchParams(window.location.search).get("lang") ?? "en";
@@ -38,8 +42,7 @@ function rewrite(node, pairs) {
   written.set(node, { english, own });
 }
 
-async function look() {
-  waiting = false;
+async function speak() {
   const lang = language();
   document.documentElement.lang = lang;
   const pairs = await wordsOf(lang);
@@ -49,8 +52,28 @@ async function look() {
   }
 }
 
+// After a new start of the server, or an absence longer than it remembers, a click in an open page would be thrown
+// away in silence. Everything given is stored and the address says what was open, so the page is loaded again.
+async function watch() {
+  const app = document.querySelector(`[${CONNECTION}]`);
+  const connected = app?.getAttribute(CONNECTION) === "CONNECTED";
+  everConnected ||= connected;
+  if (!connected && everConnected) lostSince ??= Date.now();
+  if (!connected || lostSince === null) return;
+  const away = Date.now() - lostSince;
+  lostSince = null;
+  const started = await fetch("/started").then((answer) => answer.text());
+  const page = document.querySelector('meta[name="started"]').content;
+  if (started !== page || away > REMEMBERED) window.location.reload();
+}
+
+async function look() {
+  waiting = false;
+  await Promise.all([speak(), watch()]);
+}
+
 new MutationObserver(() => {
   if (waiting) return;
   waiting = true;
-  requestAnimationFrame(look);
-}).observe(document, { childList: true, subtree: true, characterData: true });
+  setTimeout(look, 50);
+}).observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: [CONNECTION] });
