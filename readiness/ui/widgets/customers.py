@@ -80,12 +80,12 @@ def _columns(now: Here) -> dict[str, Any]:
 
 
 def _save(now: Here, sheet: Sheet) -> None:
-    found = _edited(sheet.start, state.shown(sheet.key(now.id)))
+    found = edited(sheet.start, state.shown(sheet.key(now.id)))
     if saving.profile(now.id, now.case.profile, customers=found):
         state.remember(f"{now.id}/sheet", replace(sheet, stored=found))
 
 
-def _edited(start: tuple[Customer, ...], edits: dict[str, Any]) -> tuple[Customer, ...]:
+def edited(start: tuple[Customer, ...], edits: dict[str, Any]) -> tuple[Customer, ...]:
     """A row without a name is not a customer yet."""
     rows: list[dict[str, Any]] = [dict(customer) for customer in start]
     for at, changed in edits["edited_rows"].items():

@@ -14,7 +14,9 @@ KEY = re.compile(
 )
 
 
-@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize(
+    "lang", [LANGS[0], *(pytest.param(lang, marks=pytest.mark.slow) for lang in LANGS[1:])]
+)
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_of_the_sample_firm_stands(app, sample, page, lang):
     found = app(page, sample, lang)

@@ -5,7 +5,9 @@ import re
 import pytest
 
 from readiness.content.texts import texts
+from readiness.model.case import Customer
 from readiness.store.folder_case import read_case
+from readiness.ui.widgets.customers import edited
 from readiness.ui.widgets.plain import plain
 from readiness.ui.widgets.signs import SIGNS, mark
 from tests.ui.conftest import ROOT, finished, shown
@@ -96,6 +98,7 @@ def test_spot_checks_are_drawn_and_kept(app, store, sample):
     assert after.questions
 
 
+@pytest.mark.slow
 def test_limits_change_the_plan(app, store, sample):
     test = app("roadmap", sample)
     test.number_input(key=f"{sample}/limits/days").set_value(2.0)
@@ -105,6 +108,7 @@ def test_limits_change_the_plan(app, store, sample):
     assert store.open_case(sample).limits.days_per_month["all"] == 2
 
 
+@pytest.mark.slow
 def test_a_what_if_shows_before_and_after(app, sample):
     test = app("network", sample)
     usual = next(b for b in test.button if (b.key or "").startswith("what_if/usual/"))
@@ -122,3 +126,18 @@ def test_a_what_if_nobody_can_read_is_refused_kindly(app, sample):
     finished(test)
     assert not test.exception
     assert "Nowhere" in " ".join(w.value for w in test.warning)
+
+
+def test_edits_of_the_customer_table_become_customers():
+    start = (Customer(name="A", revenue=5), Customer(name="B"), Customer(name="C"))
+    edits = {
+        "edited_rows": {0: {"revenue": 7, "profile": "us_buyer"}},
+        "deleted_rows": [1],
+        "added_rows": [{"name": "D", "country": "DEU"}, {"revenue": 9}],
+    }
+    found = edited(start, edits)
+    assert found == (
+        Customer(name="A", revenue=7, profile="us_buyer"),
+        start[2],
+        Customer(name="D", country="DEU"),
+    )
