@@ -213,6 +213,7 @@ class Store:
     # one transaction
 
     def _create(self, items: tuple[wishes.Item, ...], author: str | None, client_id: str | None) -> str:
+        """Another process may carry the same wish between our look and our write: the second look finds its case."""
         wishes.one_line(author, client_id)
         case_id, wish, at = secrets.token_hex(16), client_id or new_client_id(), self._clock()
 
@@ -226,7 +227,10 @@ class Store:
                 record(connection, Change(case_id, kind, subject, 0, own, author, put(value)), at)
             return case_id
 
-        return self._commit(work)
+        try:
+            return self._commit(work)
+        except Conflict:
+            return self._commit(work)
 
     def _undo(
         self, case_id: str, kind: Kind, subject: str, base_version: int, client_id: str, author: str | None
