@@ -10,7 +10,7 @@ from typing import Any, ClassVar, Self, TypeAlias, TypeVar
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from readiness.evidence.shapes import Shape
+from readiness.evidence.shape import Shape
 from readiness.model.base import ASSURANCES, Assurance, Tier, Value
 from readiness.model.place import Place, Problem
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import ClassVar
 
 from readiness.evidence.base import Evidence
-from readiness.evidence.shapes import SHAPES, Shape
+from readiness.evidence.shape import Shape
+from readiness.evidence.shapes import SHAPES
 
 
 class Documents(Evidence):

@@ -13,6 +13,7 @@ from readiness.evidence.document import (
 from readiness.evidence.orders import Orders
 from readiness.evidence.parts_list import PartsList
 from readiness.evidence.stock import Stock
+from readiness.evidence.trade import Baskets, DespatchAdvices, Invoices, OrderResponses, PurchaseOrders
 
 KINDS: dict[str, type[Evidence]] = {
     kind.shape.kind: kind
@@ -27,5 +28,10 @@ KINDS: dict[str, type[Evidence]] = {
         Terms,
         Quotations,
         OrderDocuments,
+        Invoices,
+        PurchaseOrders,
+        OrderResponses,
+        DespatchAdvices,
+        Baskets,
     )
 }

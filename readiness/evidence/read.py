@@ -31,13 +31,19 @@ def read_files(files: Sequence[tuple[str, bytes]], hints: Mapping[str, Hint] | N
     for (name, data), reading in zip(files, readings, strict=True):
         head = _head(name, data, reading)
         heads.append(head)
-        if reading.kind is not None and reading.lines is not None:
-            lines.setdefault(reading.kind, []).append((head, _named(reading.lines, name)))
+        for kind, table in _tables(reading).items():
+            lines.setdefault(kind, []).append((head, _named(table, name)))
     return Dossier(
         heads=tuple(heads),
         evidence={KINDS[kind]: _together(KINDS[kind], found) for kind, found in lines.items()},
         problems=tuple(p for head in heads for p in head.problems),
     )
+
+
+def _tables(reading: Reading) -> dict[str, pa.Table]:
+    if reading.kind is None or reading.lines is None:
+        return {}
+    return {reading.kind: reading.lines, **reading.more}
 
 
 def _together(kind: type[Evidence], found: Sequence[tuple[FileHead, pa.Table]]) -> Evidence:

@@ -12,7 +12,7 @@ from datetime import date
 
 import pyarrow as pa
 
-from readiness.evidence.shapes import Shape
+from readiness.evidence.shape import Shape
 
 TroubleParam = str | int | float | bool | None
 TIERS = ("unreadable", "parsable", "conformant")
@@ -48,7 +48,8 @@ class Reading:
     """`lines` follows the shape of `kind`; it is None where the file was opened but not understood.
 
     `tier` is one of TIERS. `records` counts what the file really holds (articles, rows, documents); it may differ
-    from the number of lines.
+    from the number of lines. `more`: further kind -> lines, where one file holds several kinds (orders and
+    confirmations in one interchange, a nameplate and a parts list in one shell).
     """
 
     format: str
@@ -57,6 +58,7 @@ class Reading:
     kind: str | None = None
     records: int = 0
     lines: pa.Table | None = None
+    more: dict[str, pa.Table] = dataclasses.field(default_factory=dict)
     columns: dict[str, str] = dataclasses.field(default_factory=dict)
     headers: tuple[str, ...] = ()
     preview: tuple[tuple[str, ...], ...] = ()

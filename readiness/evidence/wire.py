@@ -11,12 +11,14 @@ from typing import Any, Protocol
 
 import pyarrow as pa
 
+from readiness.evidence.formats import FORMATS
 from readiness.evidence.limits import REPLY
 from readiness.evidence.reading import TIERS, Hint, Reading, Trouble
 from readiness.evidence.shapes import SHAPES
 
 LENGTHS = struct.Struct(">QQ")
 """A frame is two lengths, a JSON part and a binary part."""
+_TABLES = ("lines", "more")
 
 
 class Pipe(Protocol):
@@ -70,15 +72,19 @@ def unpack_hint(head: Mapping[str, Any]) -> Hint:
 
 
 def pack_reading(reading: Reading) -> tuple[dict[str, Any], pa.Buffer]:
-    """The reading's words as JSON, its lines as an Arrow stream."""
-    head = {f.name: getattr(reading, f.name) for f in dataclasses.fields(reading) if f.name != "lines"}
+    """The reading's words as JSON, its tables as Arrow streams one behind the other, each with its kind and length."""
+    head = {f.name: getattr(reading, f.name) for f in dataclasses.fields(reading) if f.name not in _TABLES}
     head["taken_on"] = reading.taken_on.isoformat() if reading.taken_on else None
     head["problems"] = [dataclasses.asdict(t) for t in reading.problems]
     sink = pa.BufferOutputStream()
-    if reading.lines is not None:
-        with pa.ipc.new_stream(sink, reading.lines.schema) as writer:
-            writer.write_table(reading.lines)
-    return head, sink.getvalue()
+    streams: list[tuple[str | None, int]] = []
+    main = [(reading.kind, reading.lines)] if reading.lines is not None else []
+    for kind, table in [*main, *reading.more.items()]:
+        start = sink.tell()
+        with pa.ipc.new_stream(sink, table.schema) as writer:
+            writer.write_table(table)
+        streams.append((kind, sink.tell() - start))
+    return {**head, "streams": streams}, sink.getvalue()
 
 
 def unpack_reading(head: Mapping[str, Any], body: bytes) -> Reading:
@@ -90,17 +96,18 @@ def unpack_reading(head: Mapping[str, Any], body: bytes) -> Reading:
         words["headers"] = tuple(map(str, head["headers"]))
         words["preview"] = tuple(tuple(map(str, row)) for row in head["preview"])
         words["columns"] = {str(k): str(v) for k, v in head["columns"].items()}
-        reading = Reading(**words, lines=_lines(head["kind"], body) if body else None)
+        tables = _tables(words.pop("streams"), body)
+        reading = Reading(**words, lines=tables.pop(head["kind"], None), more=tables)
     except (AttributeError, KeyError, TypeError, ValueError, OSError, pa.ArrowException) as broken:
         raise BadFrame(str(broken)) from broken
     texts = (reading.format_version, reading.kind, reading.encoding)
     if not (
-        isinstance(reading.format, str)
+        reading.format in FORMATS
         and all(text is None or isinstance(text, str) for text in texts)
         and reading.tier in TIERS
         and type(reading.records) is int
         and reading.records >= 0
-        and (reading.lines is None) == (not body)
+        and (reading.lines is not None or not reading.more)
     ):
         raise BadFrame("another type")
     return reading
@@ -117,6 +124,19 @@ def _trouble(words: Mapping[str, Any]) -> Trouble:
     if not sound:
         raise BadFrame("another type")
     return trouble
+
+
+def _tables(streams: Any, body: bytes) -> dict[str, pa.Table]:
+    """Kind -> its lines; the stated lengths must use up the body."""
+    found, at = {}, 0
+    for kind, length in streams:
+        if type(length) is not int or length <= 0 or kind in found:
+            raise BadFrame("another type")
+        found[kind] = _lines(kind, body[at : at + length])
+        at += length
+    if at != len(body):
+        raise BadFrame("another length")
+    return found
 
 
 def _lines(kind: str, body: bytes) -> pa.Table:

@@ -8,8 +8,9 @@ import pytest
 
 import readiness.evidence
 from readiness.content.texts import texts
+from readiness.evidence.formats import FORMATS
 from readiness.evidence.recognise import READERS, reader_named
-from readiness.evidence.shapes import SHAPES
+from readiness.evidence.shapes import DOCUMENT_KINDS, SHAPES
 from readiness.evidence.tables.vocabulary import KINDS, vocabulary
 
 HOME = Path(readiness.evidence.__file__).parent
@@ -55,20 +56,20 @@ def test_every_problem_has_its_words(lang):
 
 
 def test_no_words_are_left_over():
-    path = HOME.parents[1] / "questionnaires" / "texts" / "en" / "evidence.yaml"
-    written = set(re.findall(r"^  ([a-z_]+):\n    says:", path.read_text("utf-8"), re.M))
+    home = HOME.parents[1] / "questionnaires" / "texts" / "en"
+    paths = list(home.glob("evidence*.yaml"))
+    written = {
+        code for p in paths for code in re.findall(r"^  ([a-z_]+):\n    says:", p.read_text("utf-8"), re.M)
+    }
     assert written == codes()
 
 
 @pytest.mark.parametrize("lang", ["en", "de", "zh"])
 def test_every_format_and_column_has_its_name(lang):
     said = texts(lang)
-    formats = {vocabulary(kind).format for kind in KINDS} | {
-        "bmecat",
-        "catena-x",
-        "puris-workbook",
-        "unknown",
-    }
-    assert all(said.has(f"format/{f}") for f in formats)
-    assert all(said.has(f"field/{f.name}") for kind in KINDS for f in SHAPES[kind].fields)
+    assert {vocabulary(kind).format for kind in KINDS} <= set(FORMATS)
+    assert [f for f in FORMATS if not said.has(f"format/{f}")] == []
+    tables = [shape for kind, shape in SHAPES.items() if kind not in DOCUMENT_KINDS]
+    unnamed = {f.name for shape in tables for f in shape.fields if not said.has(f"field/{f.name}")}
+    assert unnamed == set()
     assert all(reader_named(module) for modules in READERS.values() for module in modules)

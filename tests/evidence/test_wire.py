@@ -1,5 +1,6 @@
 """What crosses the pipe comes back the same, and nothing else is let through."""
 
+import dataclasses
 import io
 import json
 from datetime import date
@@ -45,6 +46,13 @@ def test_a_reading_survives_the_pipe():
     assert wire.read_frame(pipe) is None
 
 
+def test_a_reading_of_several_kinds_survives_the_pipe():
+    builder = LineBuilder(ORDERS)
+    builder.add({"order": "4711"}, row=1)
+    both = dataclasses.replace(_reading(), more={"orders": builder.table()})
+    assert wire.unpack_reading(*_sent(both)) == both
+
+
 def test_a_hint_survives_the_pipe():
     hint = Hint("stock", {"article": "物料"}, "gb18030", {"valid_until": "2027-01-01"})
     assert wire.unpack_hint(json.loads(json.dumps(wire.pack_hint(hint)))) == hint
@@ -59,6 +67,7 @@ def test_a_hint_survives_the_pipe():
         {"records": "1"},
         {"records": True},
         {"format": None},
+        {"format": "unheard of"},
         {"kind": "orders"},
         {"kind": "unheard of"},
         {"encoding": 7},
@@ -71,6 +80,9 @@ def test_a_hint_survives_the_pipe():
         {"problems": [{"code": "x", "params": {"a": [1]}}]},
         {"problems": [{"code": "x", "nose": 1}]},
         {"nose": 1},
+        {"streams": []},
+        {"streams": [["stock", 7]]},
+        {"streams": None},
     ],
     ids=str,
 )

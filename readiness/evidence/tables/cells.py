@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 
 from readiness.evidence import limits
-from readiness.evidence.shapes import FieldType
+from readiness.evidence.shape import FieldType
 from readiness.evidence.tables import dates, numbers
 from readiness.evidence.tables.vocabulary import Words, plain
 

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import replace
 
 from readiness.evidence.reading import Hint
-from readiness.evidence.shapes import FieldType
+from readiness.evidence.shape import FieldType
 from readiness.evidence.tables import dates, numbers
 from readiness.evidence.tables.cells import Manner, is_empty, show
 from readiness.evidence.tables.grid import Grid, Layout, filled_rows

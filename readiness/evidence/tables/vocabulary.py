@@ -12,7 +12,8 @@ from typing import Any
 
 import yaml
 
-from readiness.evidence.shapes import SHAPES, Shape
+from readiness.evidence.shape import Shape
+from readiness.evidence.shapes import SHAPES
 
 KINDS = ("orders", "parts", "stock", "catalogue")
 """The kinds a table can be; where two match equally well the earlier one is taken."""
