@@ -5,7 +5,6 @@ import hashlib
 import io
 from datetime import date
 
-import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -15,7 +14,7 @@ from readiness.evidence.parts_list import PartsList
 from readiness.evidence.read import read_files
 from readiness.evidence.reading import Hint
 from readiness.evidence.stock import Stock
-from tests.evidence.making import PRODUCT, SAMPLES, bmecat, csv_bytes, workbook
+from tests.evidence.making import PRODUCT, bmecat, csv_bytes, workbook
 
 FIRST = csv_bytes("Artikel;Bestand;Stand", "1;2;01.07.2026", "2;x;02.07.2026")
 SECOND = workbook([["SKU", "Available", "Updated"], ["3", 4, "2026-07-05"]])
@@ -148,29 +147,3 @@ def test_rows_come_back_from_every_dress_in_one_child(tables):
     for at, rows in enumerate(tables):
         for dress in DRESSES:
             assert found[f"{at}-{dress}"] == [(a, float(n), d) for a, n, d in rows]
-
-
-def test_the_published_samples_agree_with_their_manifest():
-    """Formats read so far get the tier and records stated; every other file is unknown or unreadable."""
-    manifest = SAMPLES / "MANIFEST.csv"
-    if not manifest.exists():
-        pytest.skip(f"{manifest} is not at hand")
-    stated = list(csv.DictReader(manifest.read_text("utf-8").splitlines()))
-    read_so_far = {"bmecat", "puris-workbook"}
-    files = [
-        (row["file"], (SAMPLES / row["file"]).read_bytes())
-        for row in stated
-        if (SAMPLES / row["file"]).exists()
-    ]
-    heads = {h.file: h for h in read_files(files).heads}
-    for row in stated:
-        head = heads.get(row["file"])
-        if head is None:
-            continue
-        if row["format"] in read_so_far or row["file"] == "catenax/ItemStock.json":
-            assert head.format == row["format"], row["file"]
-            assert not row["tier"] or head.tier == row["tier"], row["file"]
-            assert not row["records"] or head.records == int(row["records"]), row["file"]
-        else:
-            assert head.format == "unknown", row["file"]
-            assert head.records == 0
