@@ -1,0 +1,1 @@
+"""Catena-X aspects as JSON, one module an aspect."""
