@@ -10,6 +10,7 @@ from readiness.evidence.document import (
     SupplierDeclarations,
     Terms,
 )
+from readiness.evidence.licence import CertificateRegister, ExportClasses, Onboardings, Screenings
 from readiness.evidence.orders import Orders
 from readiness.evidence.parts_list import PartsList
 from readiness.evidence.stock import Stock
@@ -33,5 +34,9 @@ KINDS: dict[str, type[Evidence]] = {
         OrderResponses,
         DespatchAdvices,
         Baskets,
+        ExportClasses,
+        Screenings,
+        Onboardings,
+        CertificateRegister,
     )
 }

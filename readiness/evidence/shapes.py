@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from readiness.evidence.shape import Field, Shape
+from readiness.evidence.shapes_licence import LICENCE
 from readiness.evidence.shapes_trade import TRADE
 
 CATALOGUE = Shape(
@@ -135,6 +136,7 @@ SHAPES: dict[str, Shape] = {
         PARTS,
         ORDERS,
         *TRADE,
+        *LICENCE,
         *(Shape(kind, DOCUMENT_FIELDS) for kind in DOCUMENT_KINDS),
     )
 }

@@ -56,17 +56,24 @@ def find_layout(grid: Grid, hint: Hint) -> Layout | None:
 
 
 def _fits(headers: Sequence[str], hint: Hint) -> list[Columns]:
-    """Kinds that fit, best first; a stranger's header lets only a confirmed kind through."""
-    if hint.kind is None and not hint.columns and any(joined(h) in words().stranger for h in headers):
-        return []
-    kinds = (hint.kind,) if hint.kind in KINDS else KINDS
+    """Kinds that fit, best first; a stranger's header lets only a kind through that knows it, or a confirmed one."""
+    kinds: tuple[str, ...] = (hint.kind,) if hint.kind in KINDS else KINDS
+    strange = words().stranger.intersection(map(joined, headers))
+    if hint.kind is None and not hint.columns and strange:
+        kinds = tuple(kind for kind in kinds if strange <= vocabulary(kind).names)
     found = [match_columns(headers, vocabulary(kind), hint.columns) for kind in kinds]
-    keyed = [c for c in found if _has_keys(c) and len(c.by_field) > 1]
+    keyed = [c for c in found if _has_keys(c) and _has_signs(c, hint) and len(c.by_field) > 1]
     return sorted(keyed, key=lambda c: -c.score)
 
 
 def _has_keys(columns: Columns) -> bool:
     return all(f.name in columns.by_field for f in vocabulary(columns.kind).shape.fields if f.filled)
+
+
+def _has_signs(columns: Columns, hint: Hint) -> bool:
+    """Some kinds share their key with others; what a person confirmed needs no further sign."""
+    known = vocabulary(columns.kind)
+    return hint.kind == columns.kind or sum(f in columns.by_field for f in known.signs) >= known.least
 
 
 def _candidates(grid: Grid, hint: Hint) -> list[tuple[int, tuple[str, ...]]]:

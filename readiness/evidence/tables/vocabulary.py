@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib import resources
 from typing import Any
 
@@ -15,7 +15,16 @@ import yaml
 from readiness.evidence.shape import Shape
 from readiness.evidence.shapes import SHAPES
 
-KINDS = ("orders", "parts", "stock", "catalogue")
+KINDS = (
+    "orders",
+    "parts",
+    "stock",
+    "catalogue",
+    "export-class",
+    "screening",
+    "onboarding",
+    "certificate-list",
+)
 """The kinds a table can be; where two match equally well the earlier one is taken."""
 LANGUAGES = ("en", "de", "zh")
 
@@ -63,6 +72,14 @@ class Vocabulary:
     format: str
     shape: Shape
     fields: tuple[FieldNames, ...]
+    signs: tuple[str, ...] = ()
+    """Fields of which a table of this kind has at least `least`: what tells it from others with the same key."""
+    least: int = 0
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every usual header of this kind in its joined form."""
+        return frozenset(name for field in self.fields for name in field.names)
 
     @property
     def values(self) -> dict[str, Mapping[str, str]]:
@@ -115,7 +132,8 @@ def words() -> Words:
 
 @cache
 def vocabulary(kind: str) -> Vocabulary:
-    data = _load(kind)
+    data = _load(kind.replace("-", "_"))
+    signs = data.get("signs", {"of": (), "least": 0})
     fields = []
     for field, entry in data["fields"].items():
         usual = [field, *(name for language in LANGUAGES for name in entry.get(language, ()))]
@@ -128,4 +146,6 @@ def vocabulary(kind: str) -> Vocabulary:
                 unreadable=entry.get("unreadable"),
             )
         )
-    return Vocabulary(kind, data["format"], SHAPES[kind], tuple(fields))
+    return Vocabulary(
+        kind, data["format"], SHAPES[kind], tuple(fields), tuple(signs["of"]), int(signs["least"])
+    )

@@ -1,0 +1,30 @@
+"""Tables a firm keeps about its licence to supply: one class a list."""
+
+from __future__ import annotations
+
+from readiness.evidence.base import Evidence
+from readiness.evidence.shapes_licence import CERTIFICATE_LIST, EXPORT_CLASS, ONBOARDING, SCREENING
+
+
+class ExportClasses(Evidence):
+    """One line an article, with the export list number or the words that it was checked and is not listed."""
+
+    shape = EXPORT_CLASS
+
+
+class Screenings(Evidence):
+    """One line a partner and owner checked against a sanctions list."""
+
+    shape = SCREENING
+
+
+class Onboardings(Evidence):
+    """One line a customer and portal: where the firm is released, and what runs out."""
+
+    shape = ONBOARDING
+
+
+class CertificateRegister(Evidence):
+    """The firm's own list of its certificates; the papers themselves are `Certificates`."""
+
+    shape = CERTIFICATE_LIST
