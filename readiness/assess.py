@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from readiness.buyer.considered import buyer_problems, considered_buyers
+from readiness.buyer.declaration_gaps import told_gaps
 from readiness.buyer.gap import find_gaps
 from readiness.buyer.gates import as_told
+from readiness.buyer.proof_worth import proof_worth
 from readiness.buyer.stability import verdict_stability
 from readiness.buyer.standing import Standing
 from readiness.buyer.verdict import buyer_result
@@ -16,7 +18,6 @@ from readiness.model.case import Case
 from readiness.model.finding import Finding
 from readiness.model.place import Problem
 from readiness.score.answers import answer_problems
-from readiness.score.next_evidence import next_evidence
 from readiness.score.result import score_of
 from readiness.score.robustness import robustness
 from readiness.score.weights import CAPABILITY, Weights, dimension_weights, headline_dimensions
@@ -53,7 +54,8 @@ def judge(
         problems=(*problems, *answer_problems(bank, case), *buyer_problems(bank, case)),
         gaps=find_gaps(now, gates),
         items=now.states,
-        next_evidence=next_evidence(bank, now.states, now.headline, now.estimated),
+        next_evidence=proof_worth(now, gates),
+        declaration_gaps=told_gaps(now, seen),
         optimism=now.estimated.optimism.summary(now.estimated.model),
         appendix={
             **robustness(bank, now.states, now.headline, now.estimated),

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from readiness.checks.base import Limits, Today
+from readiness.checks.documents.expiries import expiries
 from readiness.checks.runner import run_checks
 from readiness.evidence.base import Dossier
 from readiness.evidence.parts_list import PartsList
@@ -13,6 +14,7 @@ from readiness.evidence.read import read_files
 from readiness.evidence.reading import Hint
 from readiness.model.bank import Bank
 from readiness.model.case import Case
+from readiness.model.expiry import Expiry
 from readiness.model.finding import Finding
 from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
@@ -31,6 +33,11 @@ class Examined:
     analysis: NetworkAnalysis | None
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...]
+
+    @property
+    def expiries(self) -> tuple[Expiry, ...]:
+        """What stops being valid when."""
+        return expiries(self.dossier)
 
 
 def hints_of(case: Case) -> dict[str, Hint]:

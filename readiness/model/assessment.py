@@ -7,7 +7,7 @@ from typing import Any, Literal
 from readiness.model.base import Assurance, Stage, Value
 from readiness.model.finding import Finding
 from readiness.model.network import NetworkState
-from readiness.model.place import Param, Problem
+from readiness.model.place import Param, Place, Problem
 
 GateState = Literal["passed", "claimed", "failed", "unknown"]
 BuyerVerdict = Literal["shortlisted", "not_shortlisted", "needs_review"]
@@ -87,10 +87,27 @@ class ItemState(Value):
 
 
 class NextEvidence(Value):
-    """`narrows` = points by which the interval of the headline shrinks once this question is proven."""
+    """`narrows` = points by which the interval of the headline shrinks once this question is proven.
+
+    `level` = where it would probably stand; `clears` = ids of gates that would then be passed, None where nothing
+    says at which level it stands.
+    """
 
     question: str
     narrows: float
+    level: float | None = None
+    clears: tuple[str, ...] = ()
+
+
+class DeclarationGap(Value):
+    """A question whose answer and evidence differ: `proven` above `claimed` undersells the firm, below it is risky."""
+
+    question: str
+    claimed: float
+    proven: float
+    assurance: Assurance
+    places: tuple[Place, ...] = ()
+    place_count: int = 0
 
 
 class BankId(Value):
@@ -117,6 +134,8 @@ class Assessment(Value):
     items: tuple[ItemState, ...] = ()
     next_evidence: tuple[NextEvidence, ...] = ()
     """Unproven questions a file could prove, the one that narrows the interval most first."""
+    declaration_gaps: tuple[DeclarationGap, ...] = ()
+    """Where the firm is better than it says first, largest first; then where it is worse."""
     optimism: dict[str, float | None] = {}
     """Estimated shared optimism in levels (median, low, high) and how many drawn checks stand behind it."""
     appendix: dict[str, Any] = {}

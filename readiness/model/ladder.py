@@ -25,3 +25,12 @@ def ladder_level(value: float, bounds: Bounds) -> float:
         else:
             return level
     return level
+
+
+def ladder_value(level: float, bounds: Bounds) -> float:
+    """The value that stands at this level: the way back from `ladder_level`, at its top and foot the last one known."""
+    rising = bounds[0] <= bounds[-1]
+    marks = (0.0 if rising else 2 * bounds[0], *bounds)
+    kept = min(max(level, 0.0), float(len(bounds)))
+    below = min(int(kept), len(bounds) - 1)
+    return marks[below] + (kept - below) * (marks[below + 1] - marks[below])

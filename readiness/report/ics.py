@@ -1,14 +1,16 @@
-"""The roadmap as a calendar: the day each step should be done, and the dates by law; the same case, the same bytes."""
+"""Calendar files: the day each step should be done, what expires, dates by law; the same case, the same bytes."""
 
 from __future__ import annotations
 
 from calendar import monthrange
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 
 from icalendar import Calendar, Event
 
 from readiness.model.base import Lang
+from readiness.report.view.calendar import CalendarLine, calendar_lines
 from readiness.report.view.law import LawLine, law_dates
 from readiness.report.view.result import Result
 from readiness.report.view.steps import StepLine, step_lines
@@ -21,18 +23,41 @@ LETTERS = 32
 
 
 def roadmap_ics(result: Result, lang: Lang) -> bytes:
-    """One all-day event a step on its last day, one a legal date. A step keeps its UID when the plan moves it."""
+    """One all-day event a step on its last day, one a legal date, one a paper that ends.
+
+    A step keeps its UID when the plan moves it.
+    """
     say = words(lang, result.world, result.case.currency)
+    steps = (_step(step, result, say) for step in step_lines(result, say))
+    return _written((*steps, *_dates(result, say)), result, say)
+
+
+def calendar_ics(result: Result, lang: Lang) -> bytes:
+    """The dates alone: papers, price lists and laws, under the same identities as beside the roadmap."""
+    say = words(lang, result.world, result.case.currency)
+    return _written(_dates(result, say), result, say)
+
+
+def _written(events: Iterable[Event], result: Result, say: Words) -> bytes:
     calendar = Calendar()
-    calendar.add("prodid", PRODUCT + lang.upper())
+    calendar.add("prodid", PRODUCT + say.lang.upper())
     calendar.add("version", "2.0")
     calendar.add("x-wr-calname", say("report/ics/calendar", firm=result.case.name))
-    for step in step_lines(result, say):
-        calendar.add_component(_step(step, result, say))
-    for law in law_dates(result, say):
-        calendar.add_component(_law(law, result, say))
+    for event in events:
+        calendar.add_component(event)
     written: bytes = calendar.to_ical()
     return written
+
+
+def _dates(result: Result, say: Words) -> Iterator[Event]:
+    yield from (_law(law, result, say) for law in law_dates(result, say))
+    yield from (_paper(line, result, say) for line in calendar_lines(result, say) if not line.is_law)
+
+
+def _paper(line: CalendarLine, result: Result, say: Words) -> Event:
+    asked = f"{say('calendar/for')}: {line.customers}" if line.customers else ""
+    body = tuple(part for part in (line.todo, asked, line.where) if part)
+    return _event(_letters(line.id), line.day, say("calendar/event", what=line.what), body, result)
 
 
 def _step(step: StepLine, result: Result, say: Words) -> Event:
@@ -71,8 +96,12 @@ def _event(
 
 
 def _firm(result: Result) -> str:
-    """The firm's name as letters a UID may hold."""
-    return sha256(result.case.name.encode()).hexdigest()[:LETTERS]
+    return _letters(result.case.name)
+
+
+def _letters(name: str) -> str:
+    """A name as letters a UID may hold."""
+    return sha256(name.encode()).hexdigest()[:LETTERS]
 
 
 def last_day(on: date, month: int) -> date:

@@ -12,6 +12,7 @@ from readiness.examine import Examined
 from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
 from readiness.model.roadmap import Roadmap
+from readiness.report.view.calendar import calendar_days
 from readiness.report.view.result import Result
 
 NO_NETWORK: dict[str, Any] = {
@@ -27,9 +28,10 @@ NO_NETWORK: dict[str, Any] = {
 
 
 def assess_json(result: Result) -> bytes:
-    """`assess`: the assessment, its what-ifs and its roadmap."""
+    """`assess`: the assessment, its what-ifs, its calendar and its roadmap."""
     told: dict[str, Any] = result.assessment.model_dump(mode="json")
     told["what_ifs"] = [w.model_dump(mode="json") for w in result.supposed]
+    told["calendar"] = [day.model_dump(mode="json") for day in calendar_days(result)]
     told["roadmap"] = result.roadmap.model_dump(mode="json")
     return _bytes(told)
 

@@ -49,6 +49,8 @@ def result_of(
         roadmap=plan(Standing.of(bank, case, examined.findings)),
         network=examined.analysis,
         picture=drawn(bank, case, examined),
+        heads=examined.dossier.heads,
+        expiries=examined.expiries,
     )
 
 

@@ -152,7 +152,16 @@ class Figures:
 
     def result(self, examined: Examined, roadmap: Roadmap) -> Result:
         found = self.assessment(examined)
-        return Result(bank(), world(self.case.on), self.case, found, roadmap, examined.analysis)
+        return Result(
+            bank(),
+            world(self.case.on),
+            self.case,
+            found,
+            roadmap,
+            examined.analysis,
+            heads=examined.dossier.heads,
+            expiries=examined.expiries,
+        )
 
     def picture(self, examined: Examined) -> Future[Picture | None]:
         return self._ask("picture", self._files_key, work.draw_network, lambda: (self.case, examined))

@@ -69,4 +69,13 @@ def write_calendar(case: Case, examined: Examined, now: Assessment, roadmap: Roa
 
 
 def _result(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap) -> Result:
-    return Result(load_bank(), world_on(case.on), case, now, roadmap, examined.analysis)
+    return Result(
+        load_bank(),
+        world_on(case.on),
+        case,
+        now,
+        roadmap,
+        examined.analysis,
+        heads=examined.dossier.heads,
+        expiries=examined.expiries,
+    )

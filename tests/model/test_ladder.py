@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readiness.model.ladder import ladder_level
+from readiness.model.ladder import ladder_level, ladder_value
 
 RISING = (50.0, 75.0, 90.0, 95.0)
 FALLING = (20.0, 10.0, 5.0, 2.0)
@@ -37,3 +37,9 @@ def test_more_is_never_worse_on_rising_bounds(one, other):
     assert ladder_level(low, RISING) <= ladder_level(high, RISING)
     assert ladder_level(low, FALLING) >= ladder_level(high, FALLING)
     assert 0 <= ladder_level(one, RISING) <= 4
+
+
+@pytest.mark.parametrize("bounds", [(50, 75, 90, 95), (20, 10, 5, 2)])
+@pytest.mark.parametrize("level", [0.0, 0.4, 1.0, 2.5, 3.0, 4.0])
+def test_a_value_and_its_level_lead_to_each_other(bounds, level):
+    assert ladder_level(ladder_value(level, bounds), bounds) == pytest.approx(level)

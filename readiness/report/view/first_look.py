@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
+from readiness.report.view.calendar import CalendarLine, calendar_lines
 from readiness.report.view.gates import GateLine, gate_lines
 from readiness.report.view.law import LawLine, law_dates
 from readiness.report.view.result import Result
@@ -18,6 +19,8 @@ SOON = timedelta(days=200)
 class FirstLook:
     stoppers: tuple[GateLine, ...]
     dates: tuple[LawLine, ...]
+    ending: tuple[CalendarLine, ...]
+    """Papers and price lists that have expired or soon will."""
     better: str | None
     """What evidence shows to be better than claimed; None while nothing is."""
     good: str | None
@@ -31,6 +34,7 @@ def first_look(result: Result, say: Words) -> FirstLook:
     return FirstLook(
         stoppers=tuple(stopping[:STOPPERS]),
         dates=law_dates(result, say, SOON),
+        ending=tuple(x for x in calendar_lines(result, say) if not x.is_law and x.state != "ahead"),
         better=_better(result, say),
         good=_good(result, say),
     )

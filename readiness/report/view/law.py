@@ -37,15 +37,21 @@ def law_dates(result: Result, say: Words, ahead: timedelta = AHEAD) -> tuple[Law
     return tuple(_lines(result, say, ahead))
 
 
-def _lines(result: Result, say: Words, ahead: timedelta) -> Iterator[LawLine]:
+def laws_ahead(result: Result, ahead: timedelta = AHEAD) -> Iterator[tuple[Law, date, Affected]]:
+    """Each law with its day and whether it concerns this firm; laws that do not are left out."""
     for law in result.world.dates_ahead(result.case.on + ahead):
         holds = rule_holds(law.applies_if, result.case.profile)
-        if holds is False or law.duty is None or not say.has(f"law/{law.id}/what"):
+        if holds is not False and law.duty is not None:
+            yield law, law.duty, "yes" if holds else "unclear"
+
+
+def _lines(result: Result, say: Words, ahead: timedelta) -> Iterator[LawLine]:
+    for law, day, affected in laws_ahead(result, ahead):
+        if not say.has(f"law/{law.id}/what"):
             continue
-        affected: Affected = "yes" if holds else "unclear"
         yield LawLine(
             law=law.id,
-            day=law.duty,
+            day=day,
             when=_when(law, say),
             act=law.act,
             what=say(f"law/{law.id}/what"),

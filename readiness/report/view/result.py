@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from readiness.evidence.base import FileHead
 from readiness.model.assessment import Assessment, CaseWhatIf
 from readiness.model.bank import Bank
 from readiness.model.case import Case
+from readiness.model.expiry import Expiry
 from readiness.model.network import NetworkAnalysis
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
@@ -26,3 +28,7 @@ class Result:
     picture: Picture | None = None
     supposed: tuple[CaseWhatIf, ...] = ()
     """What-ifs asked for, each before and after through the whole assessment."""
+    heads: tuple[FileHead, ...] = ()
+    """What each file handed in is."""
+    expiries: tuple[Expiry, ...] = ()
+    """What of it stops being valid when."""

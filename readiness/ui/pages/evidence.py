@@ -9,6 +9,7 @@ from readiness.ui.handed_in import handed_in
 from readiness.ui.here import here
 from readiness.ui.widgets.file_card import file_card, waiting_card
 from readiness.ui.widgets.links import next_page
+from readiness.ui.widgets.next_proof import next_proof
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.upload_tiles import upload_tiles
 from readiness.ui.widgets.waiting import ready
@@ -31,4 +32,5 @@ def page() -> None:
     else:
         for file in handed_in(now.kept, examined.dossier):
             file_card(now, file)
+        next_proof(now.figures.assessment(examined), now.say)
     next_page("questions")

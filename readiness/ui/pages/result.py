@@ -6,6 +6,7 @@ import streamlit as st
 
 from readiness.ui import state
 from readiness.ui.here import here
+from readiness.ui.widgets.declared_list import declared_list
 from readiness.ui.widgets.finding_list import finding_list, unseen_list
 from readiness.ui.widgets.gap_table import gap_table
 from readiness.ui.widgets.gate_list import gate_list
@@ -24,6 +25,7 @@ def page() -> None:
     gate_list(result, now.say)
     score_sheet(result, now.say)
     finding_list(result, now.say)
+    declared_list(now, result)
     gap_table(result, now.say)
     with st.container(gap="small"):
         unseen_list(result, now.say)

@@ -6,6 +6,7 @@ import streamlit as st
 
 from readiness.ui import state
 from readiness.ui.here import here
+from readiness.ui.widgets.calendar_list import calendar_list
 from readiness.ui.widgets.limit_form import limit_form
 from readiness.ui.widgets.links import next_page
 from readiness.ui.widgets.plan_downloads import plan_downloads
@@ -23,4 +24,5 @@ def page() -> None:
     left_out(result, now.say)
     rankings(result, now.say)
     plan_downloads(now, result)
+    calendar_list(result, now.say)
     next_page("report")

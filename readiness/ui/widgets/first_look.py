@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.report.view.calendar import CalendarLine
 from readiness.report.view.first_look import first_look as look_at
 from readiness.report.view.gates import GateLine
 from readiness.report.view.law import LawLine
@@ -31,6 +32,7 @@ def first_look(result: Result, say: Words) -> None:
             _stopper(gate, say)
     st.subheader(state.t("start/better"))
     st.success(plain(found.better or found.good or state.t("start/nothing_yet")), icon=":material/thumb_up:")
+    _ending(found.ending)
     st.subheader(state.t("start/dates"))
     if not found.dates:
         prose(state.t("start/no_dates"))
@@ -47,6 +49,14 @@ def _stopper(gate: GateLine, say: Words) -> None:
     if gate.revenue:
         strong(state.t("start/behind", money=say.short_money(gate.revenue)))
     small(gate.proof)
+
+
+def _ending(lines: tuple[CalendarLine, ...]) -> None:
+    if lines:
+        st.subheader(state.t("start/ending"))
+    for line in lines:
+        st.markdown(f"{mark(line.state, line.said)} **{plain(line.when)}** {plain(line.what)}")
+        small(line.todo)
 
 
 def _laws(laws: tuple[LawLine, ...]) -> None:

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from readiness.content.texts import texts
-from readiness.model.case import Customer
+from readiness.model.case import Customer, SpotChecks
 from readiness.store.folder_case import read_case
 from readiness.ui.widgets.customers import edited
 from readiness.ui.widgets.plain import plain
@@ -141,3 +141,25 @@ def test_edits_of_the_customer_table_become_customers():
         start[2],
         Customer(name="D", country="DEU"),
     )
+
+
+def test_one_click_says_what_files_prove(app, store, sample):
+    test = app("result", sample)
+    test.session_state["fold/declared/better"] = True
+    test.run()
+    question = "findability.classification"
+    before = store.state(sample).answer_versions[question]
+    test.button(key=f"{sample}/take/{question}").click().run()
+    finished(test)
+    assert not test.exception
+    given = {a.question: a.value for a in store.open_case(sample).answers}
+    assert given[question] == 4
+    assert store.state(sample).answer_versions[question] == before + 1
+
+
+def test_draws_left_open_are_shown(app, store, blank):
+    store.save_head(blank, {"spot_checks": SpotChecks(seed=7, questions=("erp.einvoice",))}, 1, "wish", None)
+    said = shown(app("questions", blank)).replace("\\", "")
+    assert SAY("ui/spot/title_open", n=1) in said
+    assert SAY("declared/draw_open") in said
+    assert SAY("ui/spot/seed", seed=7) in said

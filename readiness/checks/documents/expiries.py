@@ -1,0 +1,64 @@
+"""Which papers and price lists stop being valid on which day; the source of the calendar."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import date
+
+from readiness.checks.documents.papers import Paper, papers
+from readiness.evidence.base import Dossier
+from readiness.evidence.catalogue import Catalogue
+from readiness.evidence.document import Documents
+from readiness.model.expiry import Expiry
+from readiness.model.place import Place
+
+UNTIL = "valid_until"
+PRICES_UNTIL = "price_until"
+PASSING = ("quotation", "order-document")
+"""Documents of one deal: their end is no date a firm has to keep."""
+NAMED_BY = ("standard", "label", "insurer", "supplier", "holder")
+"""Fields that name a paper for a person, the best first; without one its file does."""
+
+
+def expiries(dossier: Dossier) -> tuple[Expiry, ...]:
+    """Nearest first. Every kind of document that states an end is looked at, whichever reader knows it."""
+    found = (*_of_papers(dossier), *_of_prices(dossier.get(Catalogue)))
+    return tuple(sorted(found, key=lambda e: (e.day, e.file, e.kind)))
+
+
+def _of_papers(dossier: Dossier) -> Iterator[Expiry]:
+    for evidence in dossier.evidence.values():
+        if not isinstance(evidence, Documents) or evidence.shape.kind in PASSING:
+            continue
+        for paper in papers(evidence):
+            day = paper.day(UNTIL)
+            if day is not None:
+                yield Expiry(
+                    kind=paper.first("certificate_kind") or evidence.shape.kind,
+                    file=paper.file,
+                    name=_name(paper),
+                    day=day,
+                    confirmed=any(s.confirmed for s in paper.all(UNTIL)),
+                    place=paper.places(UNTIL)[0],
+                )
+
+
+def _name(paper: Paper) -> str:
+    return next((said for field in NAMED_BY if (said := paper.first(field))), paper.file)
+
+
+def _of_prices(catalogue: Catalogue | None) -> Iterator[Expiry]:
+    """One entry a file: the day on which its first prices end."""
+    if catalogue is None:
+        return
+    ends: dict[str, Counter[date]] = {}
+    for file, day in zip(catalogue.column("file"), catalogue.column(PRICES_UNTIL), strict=True):
+        if day is not None:
+            ends.setdefault(file, Counter())[day] += 1
+    for file, days in ends.items():
+        first = min(days)
+        place = Place(file=file, field=PRICES_UNTIL)
+        yield Expiry(
+            kind="prices", file=file, name=file, day=first, confirmed=True, place=place, count=days[first]
+        )

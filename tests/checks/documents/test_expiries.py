@@ -1,0 +1,53 @@
+"""Which papers and price lists stop being valid when."""
+
+from datetime import date
+
+from readiness.checks.documents.expiries import expiries
+from readiness.evidence.document import Certificates
+from tests.checks.build import (
+    catalogue,
+    certificate,
+    declaration,
+    dossier,
+    paper,
+    quotation,
+    supplier_declaration,
+    together,
+)
+
+
+def test_papers_are_listed_by_their_day_with_the_name_a_person_knows():
+    found = expiries(
+        dossier(
+            together(
+                certificate(standard="ISO 9001", valid_until="2028-01-31"),
+                paper(Certificates, "i.pdf", certificate_kind="insurance", insurer="Mutua", valid_until="2026-12-31"),
+            ),
+            supplier_declaration(supplier="Bearing AG", valid_until="2027-06-30"),
+        )
+    )  # fmt: skip
+    assert [(e.kind, e.name, e.day.isoformat()) for e in found] == [
+        ("insurance", "Mutua", "2026-12-31"),
+        ("ltsd", "Bearing AG", "2027-06-30"),
+        ("certificate", "ISO 9001", "2028-01-31"),
+    ]
+    assert found[0].place.file == "i.pdf"
+    assert found[0].place.field == "valid_until"
+
+
+def test_a_day_nobody_confirmed_says_so():
+    (found,) = expiries(dossier(certificate(confirmed=False, valid_until="2027-01-01")))
+    assert (found.confirmed, found.name) == (False, "certificate.pdf")
+
+
+def test_papers_without_an_end_and_papers_of_one_deal_are_left_out():
+    files = (declaration(issued="2026-01-01"), quotation(valid_until="2026-08-01"))
+    assert expiries(dossier(*files)) == ()
+    assert expiries(dossier(certificate(valid_until="some day"))) == ()
+
+
+def test_a_price_list_counts_from_its_first_end():
+    early, late = date(2026, 12, 31), date(2027, 12, 31)
+    lines = [{"price_until": day} for day in (late, early, early, None)]
+    (found,) = expiries(dossier(catalogue(*lines)))
+    assert (found.kind, found.day, found.count) == ("prices", early, 2)
