@@ -17,7 +17,7 @@ from readiness.evidence.xml_stream import XmlTrouble, root_of, stream
 
 READERS: dict[Family, tuple[str, ...]] = {
     "pdf": ("pdf",),
-    "zip": ("workbook",),
+    "zip": ("workbook", "docx"),
     "xml": ("bmecat",),
     "json": ("catena_x",),
     "text": ("delimited",),

@@ -46,4 +46,4 @@ def total(text: PdfText) -> Iterator[Proposal]:
     for page in text.pages:
         for row in page.rows:
             for found in money_in(row.text, language):
-                yield Proposal("currency", found.currency, page.number, row.text, sure=False)
+                yield Proposal("currency", found.currency, page.place(row), row.text, sure=False)

@@ -139,7 +139,7 @@ def _kind(text: PdfText) -> Iterator[Proposal]:
         (
             (round(cell.size), _TITLE_START.fullmatch(block[: found.start()]) is not None),
             kind,
-            page.number,
+            page.place(page.rows[r]),
             block,
         )
         for page in text.pages

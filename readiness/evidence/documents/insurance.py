@@ -149,7 +149,7 @@ def _sums(text: PdfText) -> Iterator[Proposal]:
                 places = (own.split("\n", 1)[0], own, _head(page, r, cell), page.rows[r].text)
                 field = next((name for name in map(_field_of, places) if name), None)
                 if field:
-                    yield Proposal(field, money.value, page.number, page.rows[r].text)
+                    yield Proposal(field, money.value, page.place(page.rows[r]), page.rows[r].text)
 
 
 def _field_of(words_about: str) -> str | None:
@@ -175,7 +175,7 @@ def _covered(text: PdfText, field: str, pattern: re.Pattern[str]) -> Iterator[Pr
                 continue
             runs_on = len(row.text) > LONGEST_LABEL and at + 1 < len(page.rows)
             line = f"{row.text} {page.rows[at + 1].text}" if runs_on else row.text
-            yield Proposal(field, "no" if _NOT.search(line) else "yes", page.number, line)
+            yield Proposal(field, "no" if _NOT.search(line) else "yes", page.place(row), line)
             return
 
 

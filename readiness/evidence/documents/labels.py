@@ -107,7 +107,7 @@ def _in_cells(
             before = cell.text[: skip + match.end()] if own else cell.text
             passage = one_line(f"{before.rstrip(' :')}: {text[: read.end]}")[:LONGEST_TEXT]
             for value in read.values:
-                yield Proposal(field, value, page.number, passage, read.sure)
+                yield Proposal(field, value, page.place(page.rows[r]), passage, read.sure)
 
 
 def _last_of_each(label: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

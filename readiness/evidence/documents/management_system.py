@@ -156,7 +156,7 @@ def sites(text: PdfText, holders: AbstractSet[str], bodies: AbstractSet[str]) ->
                 before = f"{page.above(r, c, OWNER_LINES)} {block[:start]}"[-OWNER_REACH:]
                 if (r > annex and _owner(before) not in bodies) or _is_site(before, holders):
                     found.append(address)
-                    yield Proposal("sites", address, page.number, quoted(block, start, end))
+                    yield Proposal("sites", address, page.place(page.rows[r]), quoted(block, start, end))
 
 
 def _owner(before: str) -> str | None:

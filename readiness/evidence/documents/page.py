@@ -57,7 +57,10 @@ class Cell:
 
 @dataclass(frozen=True)
 class Row:
+    """`paragraph`: the number a person finds the row by in a file that has no pages of its own."""
+
     cells: tuple[Cell, ...]
+    paragraph: int | None = None
 
     @property
     def text(self) -> str:
@@ -76,6 +79,18 @@ class Page:
     number: int
     flow: str
     rows: tuple[Row, ...]
+    paragraphs: tuple[int, ...] = ()
+    """The paragraph of each line of `flow`, where the file has paragraphs and no pages."""
+
+    def place(self, row: Row) -> int:
+        """The number a person looks a row up by: its page, or its paragraph where there are no pages."""
+        return self.number if row.paragraph is None else row.paragraph
+
+    def place_at(self, offset: int) -> int:
+        """The same for a character of `flow`."""
+        if not self.paragraphs:
+            return self.number
+        return self.paragraphs[min(self.flow.count("\n", 0, offset), len(self.paragraphs) - 1)]
 
     def above(self, r: int, c: int, lines: int) -> str:
         """What stands before a cell: the rows above it, then what is to its left."""

@@ -59,11 +59,15 @@ _INVOICE_FILES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml", "order
 
 @dataclass(frozen=True)
 class PdfText:
-    """`silent` are the pages that show something but hold no readable text: pictures of paper."""
+    """`silent` are the pages that show something but hold no readable text: pictures of paper.
+
+    `marked` is where a file itself says that a section begins; a PDF only shows it.
+    """
 
     pages: tuple[Page, ...]
     silent: tuple[int, ...] = ()
     holds_invoice: bool = False
+    marked: tuple[int, ...] = ()
 
     @cached_property
     def flow(self) -> str:
@@ -73,12 +77,13 @@ class PdfText:
     @cached_property
     def headings(self) -> tuple[int, ...]:
         """Where in `flow` the numbered sections begin."""
-        return tuple(heading.start() for heading in _HEADING.finditer(self.flow))
+        return tuple(sorted({*self.marked, *(h.start() for h in _HEADING.finditer(self.flow))}))
 
     def page_at(self, offset: int) -> int:
-        """The page on which this character of `flow` stands."""
+        """The page (or paragraph) in which this character of `flow` stands."""
         starts = list(accumulate((len(page.flow) + 1 for page in self.pages), initial=0))
-        return self.pages[max(0, bisect_right(starts, offset, hi=len(self.pages)) - 1)].number
+        at = max(0, bisect_right(starts, offset, hi=len(self.pages)) - 1)
+        return self.pages[at].place_at(offset - starts[at])
 
 
 def read_text(data: bytes) -> PdfText | Trouble:

@@ -40,12 +40,15 @@ VARIANTS = ("certificate_kind", "declaration_kind")
 
 
 def read_pdf(data: bytes, hint: Hint) -> Reading:
-    """A Reading for any bytes: what cannot be read is a named trouble, never an exception.
+    return read_document(read_text(data), hint)
+
+
+def read_document(text: PdfText | Trouble, hint: Hint) -> Reading:
+    """A Reading of any text or of the reason why there is none: a named trouble, never an exception.
 
     Tier `conformant` means that a person confirmed every field a sound document of this kind must have: reading
     alone proposes and proves no more than that the paper can be read.
     """
-    text = read_text(data)
     if isinstance(text, Trouble):
         return Reading(format="unknown", tier="unreadable", problems=(text,))
     if text.holds_invoice:

@@ -26,7 +26,7 @@ _END = words(
 
 @dataclass(frozen=True)
 class Item:
-    """One item: the text of each recognised column, and all of its lines as one text."""
+    """One item: its page or paragraph, the text of each recognised column, and all of its lines as one text."""
 
     page: int
     columns: Mapping[str, str]
@@ -150,7 +150,9 @@ def _item(group: list[tuple[int, Row]], head: _Head) -> Item:
             if name:
                 columns.setdefault(name, []).append(cell.text)
     whole = {name: joined("\n".join(parts)) for name, parts in columns.items()}
-    return Item(group[0][0], whole, joined("\n".join(row.text for _, row in group)))
+    number, first = group[0]
+    place = number if first.paragraph is None else first.paragraph
+    return Item(place, whole, joined("\n".join(row.text for _, row in group)))
 
 
 def _column_of(cell: Cell, heads: tuple[Cell, ...]) -> Cell:

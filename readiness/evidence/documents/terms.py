@@ -49,6 +49,8 @@ _FORESEEABLE = words("(?:vertragstypisch|vorhersehbar)", "foreseeable", "可预�
 _ORDER_VALUE = words(
     "(?:begrenzt|beschränkt|höchstens|maximal)[^.;\\n]{0,40}(?:auftragswert|auftragssumme|"
     "vertragswert|kaufpreis|lieferwert)(?:s|es)?",
+    "auf (?:den|die) [^.;\\n]{0,20}(?:auftragswert|auftragssumme|vertragswert|kaufpreis|lieferwert)"
+    "[^.;\\n]{0,40}(?:begrenzt|beschränkt)",
     "(?:limited to|not exceed|capped at)[^.;\\n]{0,40}(?:order|contract|purchase) (?:value|price|amount)",
     "(?:不超过|以)[^。;\\n]{0,16}(?:合同|订单)(?:总)?(?:金额|价款|价格)",
 )

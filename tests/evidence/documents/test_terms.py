@@ -39,6 +39,7 @@ def test_german_terms_are_read():
     ("text", "cap"),
     [
         ("Die Haftung ist auf höchstens 1.000.000 EUR beschränkt.", "1000000 EUR"),
+        ("Unsere Haftung ist auf den Auftragswert begrenzt.", "order_value"),
         ("Our liability is limited to the order value.", "order_value"),
         ("Unsere Haftung ist begrenzt auf den vertragstypischen, vorhersehbaren Schaden.", "foreseeable"),
         ("Liability shall not exceed EUR 500,000.", "500000 EUR"),
