@@ -1,5 +1,6 @@
 """Every kind of evidence there is, by its name."""
 
+from readiness.evidence.availability import DaysOfSupply, Demand, PlannedOutput, Projects, Slots, Transit
 from readiness.evidence.base import Evidence
 from readiness.evidence.catalogue import Catalogue
 from readiness.evidence.document import (
@@ -12,9 +13,31 @@ from readiness.evidence.document import (
 )
 from readiness.evidence.licence import CertificateRegister, ExportClasses, Onboardings, Screenings
 from readiness.evidence.orders import Orders
+from readiness.evidence.origin_evidence import (
+    Footprints,
+    HandoverDocuments,
+    InspectionCertificates,
+    MineralsAnswers,
+    Nameplates,
+    OriginDeclarations,
+    ProductPassports,
+    Smelters,
+    TraceEvents,
+)
 from readiness.evidence.parts_list import PartsList
+from readiness.evidence.range import ChangeNotices, CountryRatings, Feeds, Sites, SpareParts, Substances
 from readiness.evidence.stock import Stock
 from readiness.evidence.trade import Baskets, DespatchAdvices, Invoices, OrderResponses, PurchaseOrders
+from readiness.evidence.web import (
+    AgentEndpoints,
+    CrawlerRules,
+    LlmsLinks,
+    SecurityContacts,
+    SiteMap,
+    WebOrganisations,
+    WebPages,
+    WebProducts,
+)
 
 KINDS: dict[str, type[Evidence]] = {
     kind.shape.kind: kind
@@ -34,6 +57,35 @@ KINDS: dict[str, type[Evidence]] = {
         OrderResponses,
         DespatchAdvices,
         Baskets,
+        OriginDeclarations,
+        MineralsAnswers,
+        Smelters,
+        TraceEvents,
+        Footprints,
+        ProductPassports,
+        Nameplates,
+        HandoverDocuments,
+        InspectionCertificates,
+        WebPages,
+        WebProducts,
+        WebOrganisations,
+        CrawlerRules,
+        SiteMap,
+        LlmsLinks,
+        AgentEndpoints,
+        SecurityContacts,
+        PlannedOutput,
+        Transit,
+        DaysOfSupply,
+        Demand,
+        Slots,
+        Projects,
+        Feeds,
+        SpareParts,
+        ChangeNotices,
+        Substances,
+        Sites,
+        CountryRatings,
         ExportClasses,
         Screenings,
         Onboardings,

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from readiness.evidence.shape import Field, Shape
+from readiness.evidence.shapes_availability import AVAILABILITY
 from readiness.evidence.shapes_licence import LICENCE
+from readiness.evidence.shapes_origin import ORIGIN
+from readiness.evidence.shapes_range import RANGE
 from readiness.evidence.shapes_trade import TRADE
+from readiness.evidence.shapes_web import WEB
 
 CATALOGUE = Shape(
     "catalogue",
@@ -136,7 +140,11 @@ SHAPES: dict[str, Shape] = {
         PARTS,
         ORDERS,
         *TRADE,
+        *AVAILABILITY,
+        *RANGE,
         *LICENCE,
+        *ORIGIN,
+        *WEB,
         *(Shape(kind, DOCUMENT_FIELDS) for kind in DOCUMENT_KINDS),
     )
 }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import islice
 
 from readiness.evidence import limits
 from readiness.evidence.reading import Hint
+from readiness.evidence.tables import puris
 from readiness.evidence.tables.cells import Cell, is_empty, show
 from readiness.evidence.tables.columns import Columns, match_columns
 from readiness.evidence.tables.vocabulary import KINDS, joined, plain, vocabulary, words
@@ -57,7 +59,9 @@ def find_layout(grid: Grid, hint: Hint) -> Layout | None:
 
 def _fits(headers: Sequence[str], hint: Hint) -> list[Columns]:
     """Kinds that fit, best first; a stranger's header lets only a kind through that knows it, or a confirmed one."""
-    kinds: tuple[str, ...] = (hint.kind,) if hint.kind in KINDS else KINDS
+    message = puris.message_of(headers)
+    told = puris.KIND_OF[message] if message else hint.kind
+    kinds: tuple[str, ...] = (told,) if told in KINDS else KINDS
     strange = words().stranger.intersection(map(joined, headers))
     if hint.kind is None and not hint.columns and strange:
         kinds = tuple(kind for kind in kinds if strange <= vocabulary(kind).names)
@@ -91,4 +95,9 @@ def _candidates(grid: Grid, hint: Hint) -> list[tuple[int, tuple[str, ...]]]:
 
 def _known_names(headers: Sequence[str]) -> int:
     forms = {joined(h) for h in headers if h}
-    return sum(any(form in f.names for kind in KINDS for f in vocabulary(kind).fields) for form in forms)
+    return len(forms & _all_names())
+
+
+@cache
+def _all_names() -> frozenset[str]:
+    return frozenset(form for kind in KINDS for field in vocabulary(kind).fields for form in field.names)

@@ -15,6 +15,13 @@ _MESSAGES = {
     "demand": joined("demandCategoryCode"),
     "production": joined("estimatedTimeOfCompletion"),
 }
+KIND_OF = {
+    "stock": "stock",
+    "delivery": "transit",
+    "demand": "demand",
+    "production": "planned-output",
+}
+"""The kind of evidence each sheet holds."""
 _PLACEHOLDER = re.compile(r"BPN[LSA](?:(?P<same>[0-9A-Z])(?P=same){9}|1234567890|0123456789)[0-9A-Z]{2}")
 
 

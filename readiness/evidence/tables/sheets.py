@@ -76,7 +76,7 @@ def read_grids(
 
 
 def _as_puris(reading: Reading, message: str, grid: Grid, layout: Layout) -> Reading:
-    """The same sheet under its own name; only stock is read into lines, template rows are no records."""
+    """The same sheet under its own name; template rows are no records."""
     names = [plain(h) for h in layout.headers]
     partner, material = names.index("partnerbpnl"), names.index("ownmaterialnumber")
     rows = [[show(c) for c in cells] for at, cells in filled_rows(grid) if at > layout.header_row]
@@ -94,10 +94,10 @@ def _as_puris(reading: Reading, message: str, grid: Grid, layout: Layout) -> Rea
         format=puris.FORMAT,
         format_version=message,
         tier="parsable" if examples else reading.tier,
-        kind="stock" if message == "stock" else None,
+        kind=reading.kind,
         records=0 if examples else len(rows),
-        lines=lines if message == "stock" else None,
-        columns=reading.columns if message == "stock" else {},
+        lines=lines,
+        columns=reading.columns,
         headers=reading.headers,
         preview=reading.preview,
         taken_on=None if examples else reading.taken_on,

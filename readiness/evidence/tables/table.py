@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
 
 from readiness.evidence import limits
 from readiness.evidence.reading import LineBuilder, Trouble
@@ -101,9 +102,12 @@ def _complete(values: dict[str, object], cells: Sequence[Cell], layout: Layout) 
         if values.get(name) is not None and values.get("currency") is None and "currency" in _fields(layout):
             at = columns.by_field[name]
             values["currency"] = read_amount(cells[at], words()) or columns.currency.get(name)
-    stamp = values.get("updated_at")
-    if isinstance(stamp, datetime):
-        values["updated_at"], values["updated_zoned"] = in_utc(stamp)
+    for name in _moments(columns.kind):
+        stamp = values.get(name)
+        if isinstance(stamp, datetime):
+            values[name], zoned = in_utc(stamp)
+            if name == "updated_at":
+                values["updated_zoned"] = zoned
     if columns.languages:
         spoken = {s for at, s in columns.languages.items() if at < len(cells) and not is_empty(cells[at])}
         values["languages"] = sorted(spoken)
@@ -112,6 +116,11 @@ def _complete(values: dict[str, object], cells: Sequence[Cell], layout: Layout) 
     if "mime_kinds" in columns.by_field:
         kinds = values.get("mime_kinds")
         values["mime_count"] = len(kinds) if isinstance(kinds, list) else 0
+
+
+@cache
+def _moments(kind: str) -> tuple[str, ...]:
+    return tuple(name for name, type in vocabulary(kind).shape.types.items() if type == "moment")
 
 
 def _fields(layout: Layout) -> dict[str, object]:

@@ -24,6 +24,18 @@ KINDS = (
     "screening",
     "onboarding",
     "certificate-list",
+    "planned-output",
+    "transit",
+    "demand",
+    "days-of-supply",
+    "slots",
+    "projects",
+    "feed",
+    "spare-parts",
+    "change-notice",
+    "substances",
+    "sites",
+    "country-ratings",
 )
 """The kinds a table can be; where two match equally well the earlier one is taken."""
 LANGUAGES = ("en", "de", "zh")

@@ -91,8 +91,8 @@ def test_only_packages_with_a_workbook_are_taken():
     ("name", "message", "kind"),
     [
         ("catenax/stock-template.xlsx", "stock", "stock"),
-        ("catenax/delivery-template.xlsx", "delivery", None),
-        ("catenax/demand-template.xlsx", "demand", None),
+        ("catenax/delivery-template.xlsx", "delivery", "transit"),
+        ("catenax/demand-template.xlsx", "demand", "demand"),
     ],
 )
 def test_an_empty_puris_template_is_no_evidence(name, message, kind):
