@@ -17,10 +17,11 @@ from readiness.evidence.xml_stream import XmlTrouble, root_of, stream
 
 READERS: dict[Family, tuple[str, ...]] = {
     "pdf": ("pdf",),
-    "zip": ("workbook", "docx"),
-    "xml": ("bmecat",),
-    "json": ("catena_x",),
-    "text": ("delimited",),
+    "zip": ("web_site", "workbook", "docx"),
+    "xml": ("web_page", "site_map", "bmecat",),
+    "json": ("agent_profile", "catena_x",),
+    "html": ("web_page",),
+    "text": ("robots_txt", "llms_txt", "security_txt", "delimited",),
 }
 """Family -> modules of `readers/`, asked in this order."""
 

@@ -10,6 +10,7 @@ import pytest
 from readiness.evidence.read import read_files
 from tests.evidence.making import PRODUCT, archive, bmecat, csv_bytes, workbook
 from tests.evidence.readers.test_catena_x import STOCK
+from tests.evidence.website import saying
 
 TOKENS = [
     *(b'\x00 \xff " ; , \n \r - % = < > [] {} null true NaN &x; </PRODUCT> <PRODUCT> <v></v>'.split(b" ")),
@@ -33,6 +34,9 @@ PLAIN = [
         encoding="gb18030",
     ),
     csv_bytes("part\tparent\tshare\tstatus", *(f"p{i}\tP\t{i}0 %\tapproved" for i in range(1, 9))),
+    saying.page(saying.block(saying.PRODUCT), saying.MICRODATA),
+    *(text.encode() for text in (saying.ROBOTS, saying.LLMS, saying.SECURITY, saying.SITEMAP)),
+    *(json.dumps(document).encode() for document in (saying.CARD, saying.PROFILE)),
 ]
 PACKED = workbook([["Artikel", "Bestand", "Stand"], *([f"0{i}", i, "2026-07-01"] for i in range(8))])
 
