@@ -10,7 +10,7 @@ from readiness.evidence.shapes import SHAPES
 
 
 class Documents(Evidence):
-    """Base of the six kinds of document; `row` is the page.
+    """Base of all kinds of document; `row` is the page.
 
     A proposed `value` is what the text seems to say; only `confirmed` was seen by a person.
     """
@@ -42,3 +42,9 @@ class Quotations(Documents):
 
 class OrderDocuments(Documents):
     shape = SHAPES["order-document"]
+
+
+class Statements(Documents):
+    """Short papers with a handful of facts; the field `statement_type` says which."""
+
+    shape = SHAPES["statement"]

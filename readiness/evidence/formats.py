@@ -57,6 +57,7 @@ FORMATS = (
     "terms",
     "quotation",
     "order-document",
+    "statement",
     "questionnaire",
     "rule-test",
     "unknown",

@@ -8,6 +8,7 @@ from readiness.evidence.document import (
     Declarations,
     OrderDocuments,
     Quotations,
+    Statements,
     SupplierDeclarations,
     Terms,
 )
@@ -52,6 +53,7 @@ KINDS: dict[str, type[Evidence]] = {
         Terms,
         Quotations,
         OrderDocuments,
+        Statements,
         Invoices,
         PurchaseOrders,
         OrderResponses,

@@ -130,7 +130,7 @@ DOCUMENT_FIELDS = (
 or high for what was read, `confirmed` once a person said so.
 """
 
-DOCUMENT_KINDS = ("certificate", "declaration", "ltsd", "terms", "quotation", "order-document")
+DOCUMENT_KINDS = ("certificate", "declaration", "ltsd", "terms", "quotation", "order-document", "statement")
 
 SHAPES: dict[str, Shape] = {
     s.kind: s

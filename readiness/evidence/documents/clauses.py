@@ -11,6 +11,7 @@ from readiness.evidence.documents.labels import cited
 from readiness.evidence.documents.no_reexport import no_reexport
 from readiness.evidence.documents.pdf_text import PdfText
 from readiness.evidence.documents.proposals import Proposal
+from readiness.evidence.documents.spare_parts import spare_parts
 from readiness.evidence.documents.wording import alternative, near, words
 
 MOST_INSTALMENTS = 8
@@ -78,6 +79,7 @@ def clauses(text: PdfText) -> Iterator[Proposal]:
     yield from _discount(text)
     yield from _payment_plan(text)
     yield from _warranty(text)
+    yield from spare_parts(text)
 
 
 def _incoterms(text: PdfText) -> Iterator[Proposal]:

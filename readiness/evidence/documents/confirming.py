@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from readiness.evidence.documents.amounts import money_in, number_in, plain
 from readiness.evidence.documents.dates import iso
-from readiness.evidence.documents.fields import DocumentField
+from readiness.evidence.documents.field import DocumentField
 from readiness.evidence.documents.language import Language
 from readiness.evidence.documents.proposals import Proposal
 from readiness.evidence.reading import Trouble

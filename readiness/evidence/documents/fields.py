@@ -2,24 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
-FieldKind = Literal["text", "code", "date", "when", "number", "money", "flag"]
-"""`when` is a date or a calendar week (2026-W18); `flag` is yes or no as the text states it; `money` reads
-`21800.00 EUR`; `code` keeps the writing of a number, a standard or one of the words the reader lists."""
-
-
-@dataclass(frozen=True)
-class DocumentField:
-    """`many`: several values do not compete. `item`: one value a line of goods. `must`: a sound document has it."""
-
-    name: str
-    kind: FieldKind = "text"
-    many: bool = False
-    item: bool = False
-    must: bool = False
-
+from readiness.evidence.documents.field import DocumentField
+from readiness.evidence.documents.statements.fields import MUSTS_OF_STATEMENT, STATEMENT
 
 _F = DocumentField
 
@@ -64,6 +48,8 @@ _CLAUSES = (
     _F("discount", "code"),
     _F("payment_plan", "code"),
     _F("warranty_months", "number"),
+    _F("spare_years", "number"),
+    _F("spare_from", "code"),
 )
 _PRICE = (
     _F("price_adjustment", "flag"),
@@ -169,8 +155,9 @@ FIELDS: dict[str, tuple[DocumentField, ...]] = {
         _F("line_price", "number", item=True),
         *_CLAUSES,
     ),
+    "statement": STATEMENT,
 }
-"""By the format of the document. `must` of a certificate are those of its own kind, see `musts`."""
+"""By the format of the document. `must` of a certificate or statement are those of its own kind, see `musts`."""
 
 _MUSTS_OF_CERTIFICATE: dict[str, frozenset[str]] = {
     "management_system": frozenset(f.name for f in _MANAGEMENT if f.must),
@@ -179,8 +166,12 @@ _MUSTS_OF_CERTIFICATE: dict[str, frozenset[str]] = {
 }
 
 
-def musts(kind: str, certificate_kind: str | None = None) -> frozenset[str]:
+_MUSTS_OF_VARIANT = {"certificate": _MUSTS_OF_CERTIFICATE, "statement": MUSTS_OF_STATEMENT}
+
+
+def musts(kind: str, variant: str | None = None) -> frozenset[str]:
     """The fields a sound document of this kind names; an insurance certificate needs no accreditation."""
-    if kind == "certificate" and certificate_kind in _MUSTS_OF_CERTIFICATE:
-        return _MUSTS_OF_CERTIFICATE[certificate_kind]
+    of_variant = _MUSTS_OF_VARIANT.get(kind, {})
+    if variant in of_variant:
+        return of_variant[variant]
     return frozenset(f.name for f in FIELDS[kind] if f.must)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from readiness.evidence.documents.pdf_text import PdfText
+from readiness.evidence.documents.signs import Signs, signs
+from readiness.evidence.documents.statements.titles import STATEMENT_SIGNS
 from readiness.evidence.documents.wording import phrase
 
 _TORN = re.compile(r"(?<=[A-ZÄÖÜ]) (?=[A-ZÄÖÜ])")
@@ -22,23 +23,9 @@ FAR_SMALLER = 3.0
 """A title is set larger than its text, and the largest type of its page is no three times as large."""
 
 
-@dataclass(frozen=True)
-class Signs:
-    """`title` must open an entry; one of the `body` signs must stand somewhere: a letter that merely names a
-    certificate has its title but not its wording. `kind` is None for titles of papers that are not read here."""
-
-    kind: str | None
-    title: re.Pattern[str]
-    body: re.Pattern[str]
-
-
-def _signs(kind: str | None, title: str, body: str) -> Signs:
-    opening = rf"[\W\d_]{{0,12}}(?:{title})"
-    return Signs(kind, re.compile(opening, re.IGNORECASE), re.compile(body, re.IGNORECASE))
-
-
 ALL_SIGNS = (
-    _signs(
+    *STATEMENT_SIGNS,
+    signs(
         "certificate",
         phrase(
             "zertifikat",
@@ -73,7 +60,7 @@ ALL_SIGNS = (
             "兹证明",
         ),
     ),
-    _signs(
+    signs(
         "declaration",
         phrase(
             "(?:(?:original|originalsprachliche|eg|eu|ec|ce)[- /]+)*(?:konformitäts|einbau|"
@@ -101,7 +88,7 @@ ALL_SIGNS = (
             r"\d{4}/\d+/(?:eg|eu|ec)",
         ),
     ),
-    _signs(
+    signs(
         "ltsd",
         phrase(
             "langzeit[- ]?lieferantenerklärung",
@@ -121,7 +108,7 @@ ALL_SIGNS = (
             "优惠",
         ),
     ),
-    _signs(
+    signs(
         "terms",
         phrase(
             "allgemeine .{0,60}bedingungen",
@@ -149,7 +136,7 @@ ALL_SIGNS = (
             "适用法律",
         ),
     ),
-    _signs(
+    signs(
         "order-document",
         phrase(
             "auftragsbestätigung",
@@ -175,7 +162,7 @@ ALL_SIGNS = (
             "数量",
         ),
     ),
-    _signs(
+    signs(
         "quotation",
         phrase(
             "angebot(?!s)",
@@ -201,7 +188,7 @@ ALL_SIGNS = (
             "交货期",
         ),
     ),
-    _signs(
+    signs(
         None,
         phrase(
             "(?:schluss|abschlags|anzahlungs|proforma[- ]?|sammel)?rechnung",
@@ -222,7 +209,12 @@ ALL_SIGNS = (
 
 
 def kind_of(text: PdfText) -> str | None:
-    """The kind whose title is set largest, or comes first among equals; None where none is found.
+    found = signs_of(text)
+    return found.kind if found else None
+
+
+def signs_of(text: PdfText) -> Signs | None:
+    """The signs whose title is set largest, or comes first among equals; None where none is found.
 
     Size counts before order, because a confirmation names the quotation above its own title, and carries terms
     on its back. A report that treats of certificates is none: only the head of the first page can bear a title.
@@ -230,15 +222,15 @@ def kind_of(text: PdfText) -> str | None:
     first = next((page for page in text.pages if page.rows), None)
     if first is None:
         return None
-    likely = [signs for signs in ALL_SIGNS if signs.body.search(text.flow)]
+    likely = [(order, each) for order, each in enumerate(ALL_SIGNS) if each.body.search(text.flow)]
     titles = [
-        (-round(cell.size), r, c, signs.kind)
+        (-round(cell.size), r, c, order, each)
         for r, c, cell in first.places()
         if cell.size > LARGER * first.usual_size or (r < HEAD_ROWS and len(cell.text) <= LONGEST_TITLE)
         for block in (first.block(r, c),)
-        for signs in likely
-        if signs.title.match(block) or signs.title.match(_TORN.sub("", block))
+        for order, each in likely
+        if each.title.match(block) or each.title.match(_TORN.sub("", block))
     ]
     largest = max(round(cell.size) for _, _, cell in first.places())
-    best = min(titles, key=lambda title: title[:3], default=None)
+    best = min(titles, key=lambda title: title[:4], default=None)
     return best[-1] if best and (-best[0] * FAR_SMALLER >= largest) else None

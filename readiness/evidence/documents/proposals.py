@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from readiness.evidence.documents.fields import DocumentField
+from readiness.evidence.documents.field import DocumentField
 
 
 @dataclass(frozen=True)

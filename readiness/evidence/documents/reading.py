@@ -19,6 +19,7 @@ from readiness.evidence.documents.order_confirmation import order_confirmation
 from readiness.evidence.documents.pdf_text import PdfText, read_text
 from readiness.evidence.documents.proposals import Proposal, competing, settle
 from readiness.evidence.documents.quotation import quotation
+from readiness.evidence.documents.statement import statement
 from readiness.evidence.documents.terms import terms
 from readiness.evidence.limits import PREVIEW_CELL, PREVIEW_ROWS
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble
@@ -31,11 +32,12 @@ READERS: dict[str, Callable[[PdfText], Iterator[Proposal]]] = {
     "terms": terms,
     "quotation": quotation,
     "order-document": order_confirmation,
+    "statement": statement,
 }
 MOST_PROPOSALS = 10_000
 """A declaration with a thousand goods has five thousand; more is a list, and belongs in a table."""
 
-VARIANTS = ("certificate_kind", "declaration_kind")
+VARIANTS = ("certificate_kind", "declaration_kind", "statement_type")
 """Fields that say which variant of its kind a document is; the version of the format."""
 
 

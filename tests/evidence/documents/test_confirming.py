@@ -3,7 +3,7 @@
 import pytest
 
 from readiness.evidence.documents.confirming import confirm, normal
-from readiness.evidence.documents.fields import DocumentField
+from readiness.evidence.documents.field import DocumentField
 from readiness.evidence.documents.proposals import Proposal
 
 FIELDS = (

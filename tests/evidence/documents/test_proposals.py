@@ -1,6 +1,6 @@
 """Proposals are settled: each value once, rivals unsure."""
 
-from readiness.evidence.documents.fields import DocumentField
+from readiness.evidence.documents.field import DocumentField
 from readiness.evidence.documents.proposals import Proposal, competing, settle
 
 FIELDS = (DocumentField("holder"), DocumentField("sites", many=True), DocumentField("article", item=True))

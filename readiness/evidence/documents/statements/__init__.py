@@ -1,0 +1,1 @@
+"""Short papers with a handful of facts: registration, credit, plans, acceptance, material, service."""
