@@ -12,7 +12,9 @@ from readiness.world.countries import Countries, Country
 from readiness.world.gates import GATE_KINDS, CountryGate, GateKind, Gates
 from readiness.world.law import Law, Precision
 from readiness.world.measures import ExportControl, NoReexportCode, TradeMeasure
+from readiness.world.sanctions import SanctionedName, SanctionsList
 from readiness.world.sea import Chokepoint, Detour, Hub, Lane, Sea
+from readiness.world.sources import read_sources
 from readiness.world.table import day, known_day, number, read_table, words
 from readiness.world.things import CertificateKind, Currencies, Material
 
@@ -186,6 +188,18 @@ def no_reexport_codes(folder: Traversable) -> dict[str, NoReexportCode]:
         )
         for r in read_table(folder, "no_reexport_hs.csv")
     }
+
+
+def sanctions(folder: Traversable) -> SanctionsList:
+    """The names, with the days of the whole file: a list is as old as its copy."""
+    file = next(source for source in read_sources(folder) if source.file == "sanctioned_names.csv")
+    if file.as_of is None or file.expires is None:
+        raise ValueError("our own list lacks a date")
+    names = tuple(
+        SanctionedName(r["list"], r["entry"], r["name"], r["programme"], words(r["also_known"]))
+        for r in read_table(folder, "sanctioned_names.csv")
+    )
+    return SanctionsList(names, file.as_of, file.expires)
 
 
 def materials(folder: Traversable) -> dict[str, Material]:

@@ -14,6 +14,7 @@ from readiness.world.folder import data_folder
 from readiness.world.gates import Gates, GateStanding
 from readiness.world.law import Law
 from readiness.world.measures import ExportControl, NoReexportCode, TradeMeasure
+from readiness.world.sanctions import SanctionsList
 from readiness.world.sea import Sea
 from readiness.world.sources import Source, read_sources
 from readiness.world.things import CertificateKind, Currencies, Material
@@ -53,6 +54,10 @@ class World:
     @cached_property
     def no_reexport_codes(self) -> Mapping[str, NoReexportCode]:
         return load.no_reexport_codes(self.folder)
+
+    @cached_property
+    def sanctions(self) -> SanctionsList:
+        return load.sanctions(self.folder)
 
     @cached_property
     def materials(self) -> Mapping[str, Material]:
