@@ -12,6 +12,7 @@ from readiness.evidence.reading import Trouble
 Family = Literal["empty", "pdf", "zip", "ole", "binary", "html", "xml", "json", "text"]
 
 HEAD = 65_536
+_NOTHING = b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"
 _FAMILIES: tuple[tuple[bytes, Family], ...] = (
     (b"%PDF-", "pdf"),
     (b"PK\x03\x04", "zip"),
@@ -47,7 +48,7 @@ def wide_encoding(data: bytes) -> str | None:
 
 def family_of(data: bytes) -> Family:
     """Text is what holds no control characters; PDF may carry up to 1 KB of other bytes before its mark."""
-    if not data.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
+    if not data[:HEAD].strip(_NOTHING) and not data.strip(_NOTHING):
         return "empty"
     for magic, family in _FAMILIES:
         if data.startswith(magic):

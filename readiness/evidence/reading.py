@@ -7,6 +7,7 @@ of its file, so a `Trouble` has none; `read_files` makes it a `Problem` of that 
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -79,8 +80,8 @@ class LineBuilder:
 
     def __init__(self, shape: Shape) -> None:
         self._schema = shape.schema
-        self._names = [n for n in self._schema.names if n != "file"]
-        self._pending: list[dict[str, object]] = []
+        self._columns: dict[str, list[object]] = {name: [] for name in self._schema.names}
+        self._pending = 0
         self._batches: list[pa.RecordBatch] = []
         self.count = 0
 
@@ -93,16 +94,46 @@ class LineBuilder:
         pointer: str | None = None,
     ) -> None:
         """`values` holds canonical fields; a missing one is unknown (null)."""
-        self._pending.append({**values, "row": row, "sheet": sheet, "pointer": pointer})
+        at, columns = self._pending, self._columns
+        for name, value in (*values.items(), ("row", row), ("sheet", sheet), ("pointer", pointer)):
+            if value is not None:
+                column = columns[name]
+                if len(column) < at:
+                    column.extend([None] * (at - len(column)))
+                column.append(value)
+        self._pending += 1
         self.count += 1
-        if len(self._pending) >= self.BATCH:
+        if self._pending >= self.BATCH:
             self._flush()
+
+    def add_batch(self, columns: Mapping[str, pa.Array], rows: pa.Array, sheet: str | None) -> None:
+        """Many lines at once, column by column, all of one length; a missing column is unknown (null)."""
+        self._flush()
+        count = len(rows)
+        given = {**columns, "row": rows}
+        if sheet is not None:
+            given["sheet"] = pa.repeat(sheet, count)
+        arrays = [
+            given[field.name].cast(field.type) if field.name in given else pa.nulls(count, field.type)
+            for field in self._schema
+        ]
+        self._batches.append(pa.RecordBatch.from_arrays(arrays, schema=self._schema))
+        self.count += count
 
     def _flush(self) -> None:
-        self._batches.append(pa.RecordBatch.from_pylist(self._pending, schema=self._schema))
-        self._pending = []
+        """Columns hold values up to the last one known; the rest of the batch is null."""
+        if not self._pending:
+            return
+        arrays = []
+        for field in self._schema:
+            values = self._columns[field.name]
+            known = pa.array(values, type=field.type)
+            rest = self._pending - len(values)
+            arrays.append(pa.concat_arrays([known, pa.nulls(rest, field.type)]) if rest else known)
+            self._columns[field.name] = []
+        self._batches.append(pa.RecordBatch.from_arrays(arrays, schema=self._schema))
+        self._pending = 0
 
     def table(self) -> pa.Table:
-        if self._pending:
-            self._flush()
+        self._flush()
         return pa.Table.from_batches(self._batches, schema=self._schema)

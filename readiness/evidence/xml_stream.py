@@ -40,8 +40,77 @@ def stream(data: bytes, start: Start, end: End, doctypes: Collection[str] | None
     `before` and `text` are the character data since the last tag. A bare DOCTYPE is let pass for the root names in `doctypes` (None: any),
     its outside part is never fetched. Raises XmlTrouble.
     """
-    parser = _Parser(start, end, doctypes)
-    parser.feed(*_utf8(data))
+    stated, forced = _utf8(data)
+    parser = expat.ParserCreate(forced, "}")
+    parser.buffer_text = True
+    _take_elements(parser, start, end)
+    _refuse_definitions(parser, doctypes)
+    try:
+        for at in range(0, len(stated), _CHUNK):
+            parser.Parse(stated[at : at + _CHUNK], False)
+        parser.Parse(b"", True)
+    except expat.ExpatError as broken:
+        reason = expat.ErrorString(broken.code)
+        raise XmlTrouble(Trouble("xml_broken", row=broken.lineno, params={"reason": reason})) from broken
+    except LookupError as unknown:
+        raise XmlTrouble(Trouble("encoding_unknown", 1, params={"encoding": "?"})) from unknown
+
+
+def _take_elements(parser: expat.XMLParserType, start: Start, end: End) -> None:
+    """Hands elements on with their text. Closures, not methods: they run some million times for a large catalogue."""
+    depth = length = 0
+    text: list[str] = []
+
+    def taken() -> str:
+        nonlocal length
+        length, said = 0, "".join(text)
+        text.clear()
+        return said
+
+    def opened(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > limits.XML_DEPTH:
+            raise _refusal(parser, "xml_too_deep")
+        start(name, attributes, parser.CurrentLineNumber, taken() if text else "")
+
+    def closed(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        end(name, taken() if text else "")
+
+    def characters(said: str) -> None:
+        nonlocal length
+        length += len(said)
+        if length > limits.XML_TEXT:
+            raise _refusal(parser, "cell_too_long")
+        text.append(said)
+
+    parser.StartElementHandler = opened
+    parser.EndElementHandler = closed
+    parser.CharacterDataHandler = characters
+
+
+def _refuse_definitions(parser: expat.XMLParserType, doctypes: Collection[str] | None) -> None:
+    """No document brings its own definitions; a bare DOCTYPE passes for the names in `doctypes` (None: any)."""
+
+    def doctype(name: str, _system: str | None, _public: str | None, inside: int) -> None:
+        if inside or (doctypes is not None and name not in doctypes):
+            raise _refusal(parser, "xml_dtd")
+
+    def entity(*_: object) -> None:
+        raise _refusal(parser, "xml_dtd")
+
+    def skipped(*_: object) -> None:
+        raise _refusal(parser, "xml_entity")
+
+    parser.StartDoctypeDeclHandler = doctype
+    parser.EntityDeclHandler = entity
+    parser.SkippedEntityHandler = skipped
+
+
+def _refusal(parser: expat.XMLParserType, code: str) -> XmlTrouble:
+    return XmlTrouble(Trouble(code, row=parser.CurrentLineNumber))
 
 
 def _utf8(data: bytes) -> tuple[bytes, str | None]:
@@ -62,67 +131,6 @@ def _utf8(data: bytes) -> tuple[bytes, str | None]:
         raise XmlTrouble(Trouble("encoding_unknown", params={"encoding": declared[1].decode()})) from unknown
     except UnicodeError as broken:
         raise XmlTrouble(Trouble("encoding_broken", params={"encoding": declared[1].decode()})) from broken
-
-
-class _Parser:
-    """The handlers and their little state: depth and the text since the last tag."""
-
-    def __init__(self, start: Start, end: End, doctypes: Collection[str] | None) -> None:
-        self._start, self._end, self._doctypes = start, end, doctypes
-        self._depth = 0
-        self._text: list[str] = []
-        self._length = 0
-
-    def feed(self, data: bytes, encoding: str | None) -> None:
-        parser = self._parser = expat.ParserCreate(encoding, "}")
-        parser.buffer_text = True
-        parser.StartElementHandler = self._open
-        parser.EndElementHandler = self._close
-        parser.CharacterDataHandler = self._characters
-        parser.StartDoctypeDeclHandler = self._doctype
-        parser.EntityDeclHandler = self._entity
-        parser.SkippedEntityHandler = self._skipped
-        try:
-            for at in range(0, len(data), _CHUNK):
-                parser.Parse(data[at : at + _CHUNK], False)
-            parser.Parse(b"", True)
-        except expat.ExpatError as broken:
-            reason = expat.ErrorString(broken.code)
-            raise XmlTrouble(Trouble("xml_broken", row=broken.lineno, params={"reason": reason})) from broken
-        except LookupError as unknown:
-            raise XmlTrouble(Trouble("encoding_unknown", 1, params={"encoding": "?"})) from unknown
-
-    def _refuse(self, code: str) -> XmlTrouble:
-        return XmlTrouble(Trouble(code, row=self._parser.CurrentLineNumber))
-
-    def _open(self, name: str, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        if self._depth > limits.XML_DEPTH:
-            raise self._refuse("xml_too_deep")
-        before = "".join(self._text)
-        self._text, self._length = [], 0
-        self._start(name, attributes, self._parser.CurrentLineNumber, before)
-
-    def _close(self, name: str) -> None:
-        self._depth -= 1
-        self._end(name, "".join(self._text))
-        self._text, self._length = [], 0
-
-    def _characters(self, text: str) -> None:
-        self._length += len(text)
-        if self._length > limits.XML_TEXT:
-            raise self._refuse("cell_too_long")
-        self._text.append(text)
-
-    def _doctype(self, name: str, system: str | None, public: str | None, inside: int) -> None:
-        if inside or (self._doctypes is not None and name not in self._doctypes):
-            raise self._refuse("xml_dtd")
-
-    def _entity(self, *_: object) -> None:
-        raise self._refuse("xml_dtd")
-
-    def _skipped(self, *_: object) -> None:
-        raise self._refuse("xml_entity")
 
 
 class _Found(Exception):

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache, lru_cache
 
 from readiness.evidence.bmecat.node import Node
 from readiness.evidence.reading import Trouble
+from readiness.evidence.shapes import CATALOGUE
 from readiness.evidence.tables.cells import Manner, Unreadable, read_cell
 from readiness.evidence.tables.vocabulary import plain, vocabulary, words
 
 _TIME_BASES = {"day": 1, "week": 7, "month": 30}
 _LISTED = ("eclass", "ecl@ss", "etim", "unspsc")
 _GTIN_TYPES = {"", "gtin", "ean"}
+_SAYS = frozenset({"FVALUE", "VALUE_IDREF", "VARIANTS"})
+"""What a feature may carry its value in."""
 
 
 @dataclass(frozen=True)
@@ -33,15 +37,17 @@ class Line:
 
 
 def read_article(node: Node, defaults: Defaults) -> Line:
-    line = Line({})
-    details = node.first("PRODUCT_DETAILS") or Node("PRODUCT_DETAILS", {}, node.line)
-    order = node.first("PRODUCT_ORDER_DETAILS") or Node("PRODUCT_ORDER_DETAILS", {}, node.line)
-    logistic = node.first("PRODUCT_LOGISTIC_DETAILS") or Node("PRODUCT_LOGISTIC_DETAILS", {}, node.line)
-    _put(line, "supplier_pid", node.first("SUPPLIER_PID"))
+    line, parts = Line({}), node.firsts()
+    nothing = Node("", {}, node.line)
+    details = parts.get("PRODUCT_DETAILS", nothing)
+    logistic = parts.get("PRODUCT_LOGISTIC_DETAILS", nothing)
+    ordered = parts.get("PRODUCT_ORDER_DETAILS", nothing).firsts()
+    detailed = details.firsts()
+    _put(line, "supplier_pid", parts.get("SUPPLIER_PID"))
     _describe(line, details, defaults)
     _put(line, "gtin", _gtin(details))
-    _put(line, "manufacturer", details.first("MANUFACTURER_NAME") or details.first("MANUFACTURER_IDREF"))
-    _put(line, "mpn", details.first("MANUFACTURER_PID"))
+    _put(line, "manufacturer", detailed.get("MANUFACTURER_NAME") or detailed.get("MANUFACTURER_IDREF"))
+    _put(line, "mpn", detailed.get("MANUFACTURER_PID"))
     _classify(line, node)
     _price(line, node, defaults)
     for name, element in (
@@ -52,11 +58,11 @@ def read_article(node: Node, defaults: Defaults) -> Line:
         ("moq", "QUANTITY_MIN"),
         ("quantity_interval", "QUANTITY_INTERVAL"),
     ):
-        _put(line, name, order.first(element))
+        _put(line, name, ordered.get(element))
     _delivery(line, details, logistic)
     _put(line, "country_of_origin", logistic.first("COUNTRY_OF_ORIGIN"))
     _put(line, "customs_tariff", logistic.first("CUSTOMS_TARIFF_NUMBER", "CUSTOMS_NUMBER"))
-    _put(line, "export_class", details.first("INTERNATIONAL_RESTRICTIONS"))
+    _put(line, "export_class", detailed.get("INTERNATIONAL_RESTRICTIONS"))
     _documents(line, node)
     _lifecycle(line, node, details)
     return line
@@ -64,15 +70,28 @@ def read_article(node: Node, defaults: Defaults) -> Line:
 
 def _put(line: Line, name: str, node: Node | None) -> None:
     """Reads one element into one field; BMEcat writes a decimal point, whatever the language."""
-    if node is None or not node.text.strip():
+    text = node.text.strip() if node is not None else ""
+    if node is None or not text:
         return
-    manner = Manner(vocabulary("catalogue").shape.types[name], words(), decimal=".")
+    value, fault = _read(name, text)
+    if fault is None:
+        line.values[name] = value
+    else:
+        line.troubles.append(Trouble(fault, node.line, name, params={"value": text[:80]}))
+
+
+@lru_cache(maxsize=20_000)
+def _read(name: str, text: str) -> tuple[object, str | None]:
+    """The value, or the code of what is wrong; units, countries and classes repeat in most articles."""
     try:
-        line.values[name] = read_cell(node.text, manner)
+        return read_cell(text, _manners()[name]), None
     except Unreadable as unreadable:
-        line.troubles.append(
-            Trouble(unreadable.code, node.line, name, params={"value": node.text.strip()[:80]})
-        )
+        return None, unreadable.code
+
+
+@cache
+def _manners() -> dict[str, Manner]:
+    return {name: Manner(type, words(), decimal=".") for name, type in CATALOGUE.types.items()}
 
 
 def _describe(line: Line, details: Node, defaults: Defaults) -> None:
@@ -102,14 +121,14 @@ def _classify(line: Line, node: Node) -> None:
     if chosen is not None:
         _put(line, "class_system", chosen.first("REFERENCE_FEATURE_SYSTEM_NAME"))
         _put(line, "class_group", chosen.first("REFERENCE_FEATURE_GROUP_ID"))
-    features = [
-        f
-        for g in groups
-        for f in _features(g)
-        if f.value("FVALUE") or f.first("VALUE_IDREF") or f.first("VARIANTS")
-    ]
-    line.values["features"] = len(features)
-    line.values["features_with_unit"] = sum(f.value("FUNIT") is not None for f in features)
+    said = [names for g in groups for f in _features(g) if not _SAYS.isdisjoint(names := _filled(f))]
+    line.values["features"] = len(said)
+    line.values["features_with_unit"] = sum("FUNIT" in names for names in said)
+
+
+def _filled(feature: Node) -> set[str]:
+    """Names of the children that hold something."""
+    return {c.name for c in feature.children if c.children or (c.text and not c.text.isspace())}
 
 
 def _features(group: Node) -> Iterator[Node]:

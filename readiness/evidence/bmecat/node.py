@@ -27,12 +27,16 @@ class Node:
     def all(self, name: str) -> list[Node]:
         return [c for c in self.children if c.name == name]
 
-    def first(self, *path: str) -> Node | None:
+    def first(self, name: str, *path: str) -> Node | None:
         """The first element at the end of a path of names."""
-        at: Node | None = self
-        for name in path:
-            at = next((c for c in at.children if c.name == name), None) if at else None
-        return at
+        for child in self.children:
+            if child.name == name:
+                return child.first(*path) if path else child
+        return None
+
+    def firsts(self) -> dict[str, Node]:
+        """Name -> the first child of that name."""
+        return {child.name: child for child in reversed(self.children)}
 
     def value(self, *path: str) -> str | None:
         """The text there, None where the element is absent or blank."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib import resources
 
 import yaml
@@ -38,6 +38,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
 _FORMS = {"PRICE_CURRENCY": _CURRENCY, "COUNTRY_OF_ORIGIN": _COUNTRY, **dict.fromkeys(_NUMBERS, _NUMBER)}
 _REQUIRED_TYPE = {"PRODUCT_PRICE": "price_type", "PRODUCT_STATUS": "type", "PRODUCT_REFERENCE": "type"}
 _LENGTHS = {"SUPPLIER_PID": 32, "MANUFACTURER_PID": 50, "MANUFACTURER_NAME": 50, "KEYWORD": 50}
+_RULED = frozenset((*_FORMS, *_REQUIRED_TYPE, *_LENGTHS))
 
 
 @dataclass(frozen=True)
@@ -80,7 +81,7 @@ def check_header(root: Mapping[str, str], header: Node | None, transactions: lis
 
 def check_article(node: Node, transaction: str) -> Iterator[Trouble]:
     """Everything our rules say of one article, at the line of the element concerned."""
-    yield from _sequence(node, _structure()[transaction])
+    yield from _sequence(node, transaction)
     for child in node.children:
         yield from _below(child)
     yield from check_extensions(node)
@@ -94,48 +95,64 @@ def check_extensions(node: Node) -> Iterator[Trouble]:
 
 
 def _below(node: Node) -> Iterator[Trouble]:
-    if node.name == _EXTENSIONS:
+    name = node.name
+    if name == _EXTENSIONS:
         return
     if node.mixed:
-        yield Trouble("bmecat_mixed", node.line, params={"element": node.name})
-    if node.name in _structure():
-        yield from _sequence(node, _structure()[node.name])
-    wanted = _REQUIRED_TYPE.get(node.name)
-    if wanted and not node.attributes.get(wanted):
-        yield Trouble("bmecat_missing", node.line, params={"element": f"{node.name} {wanted}"})
-    yield from _value(node)
+        yield Trouble("bmecat_mixed", node.line, params={"element": name})
+    if name in _structure():
+        yield from _sequence(node, name)
+    if name in _RULED:
+        yield from _value(node)
     for child in node.children:
-        yield from _below(child)
+        if child.children or child.name in _RULED or child.name in _structure():
+            yield from _below(child)
 
 
 def _value(node: Node) -> Iterator[Trouble]:
-    text = node.text.strip()
-    form = _FORMS.get(node.name)
-    too_long = len(text) > _LENGTHS.get(node.name, len(text))
-    if (form and not form.fullmatch(text)) or too_long:
-        yield Trouble("bmecat_value", node.line, params={"element": node.name, "value": text[:80]})
+    name, text = node.name, node.text.strip()
+    wanted = _REQUIRED_TYPE.get(name)
+    if wanted and not node.attributes.get(wanted):
+        yield Trouble("bmecat_missing", node.line, params={"element": f"{name} {wanted}"})
+    form = _FORMS.get(name)
+    if (form and not form.fullmatch(text)) or len(text) > _LENGTHS.get(name, len(text)):
+        yield Trouble("bmecat_value", node.line, params={"element": name, "value": text[:80]})
 
 
-def _sequence(node: Node, places: tuple[_Place, ...]) -> Iterator[Trouble]:
-    """Children in their order, the required ones present, single ones once."""
-    at = 0
+def _sequence(node: Node, kind: str) -> Iterator[Trouble]:
+    """Children in their order, the required ones present, single ones once, none of the required ones blank."""
+    names = tuple([c.name for c in node.children])
+    unexpected, missing, required = _order(kind, names)
+    for at in unexpected:
+        child = node.children[at]
+        yield Trouble("bmecat_unexpected", child.line, params={"element": child.name, "parent": node.name})
+    for name in missing:
+        yield _missing(name, node.line)
+    for at in required:
+        child = node.children[at]
+        if not child.children and not child.text.strip():
+            yield _missing(child.name, child.line)
+
+
+@lru_cache(maxsize=5_000)
+def _order(kind: str, names: tuple[str, ...]) -> tuple[tuple[int, ...], tuple[str, ...], tuple[int, ...]]:
+    """Places of children that stand wrong, names that are missing, places of required children.
+
+    The articles of one catalogue are built alike, so few orders are ever looked at.
+    """
+    places, at = _structure()[kind], 0
     seen: list[int] = []
-    for child in node.children:
-        place = next((i for i, p in enumerate(places) if child.name in p.names), None)
+    unexpected: list[int] = []
+    for number, name in enumerate(names):
+        place = next((i for i, p in enumerate(places) if name in p.names), None)
         if place is None or place < at or (place in seen and not places[place].many):
-            yield Trouble(
-                "bmecat_unexpected", child.line, params={"element": child.name, "parent": node.name}
-            )
+            unexpected.append(number)
             continue
         at = place
         seen.append(place)
-    for i, p in enumerate(places):
-        if p.required and i not in seen:
-            yield _missing(p.names[0], node.line)
-    for child in node.children:
-        required = any(p.required and child.name in p.names for p in places)
-        if required and not child.children and not child.text.strip():
-            yield _missing(child.name, child.line)
+    missing = tuple(p.names[0] for i, p in enumerate(places) if p.required and i not in seen)
+    needed = {name for p in places if p.required for name in p.names}
+    return tuple(unexpected), missing, tuple(n for n, name in enumerate(names) if name in needed)
 
 
 def _missing(element: str, line: int | None) -> Trouble:

@@ -31,7 +31,7 @@ def read(data: bytes, hint: Hint) -> Reading:
 
 @dataclass
 class _Catalogue:
-    """The stream's state: the path of open names, and the tree of the header or the article being read."""
+    """The stream's state: the path of open names above, the tree of the header or the article being read."""
 
     lines: LineBuilder = field(default_factory=lambda: LineBuilder(CATALOGUE))
     root: dict[str, str] = field(default_factory=dict)
@@ -40,20 +40,25 @@ class _Catalogue:
     records: int = 0
     faults: list[Trouble] = field(default_factory=list)
     more: int = 0
+    _names: dict[str, str] = field(default_factory=dict)
+    """A catalogue repeats some hundred names a million times: each is looked at once."""
     _path: list[str] = field(default_factory=list)
     _open: list[Node] = field(default_factory=list)
     _defaults: Defaults = field(default_factory=Defaults)
 
     def start(self, name: str, attributes: dict[str, str], line: int, before: str) -> None:
-        short = modern(local_name(name))
+        short = self._names.get(name) or self._names.setdefault(name, modern(local_name(name)))
         if self._open:
-            self._open[-1].mixed |= bool(before.strip())
-            node = Node(short, attributes, line)
-            self._open[-1].children.append(node)
+            node, parent = Node(short, attributes, line), self._open[-1]
+            parent.children.append(node)
+            if before and not before.isspace():
+                parent.mixed = True
             self._open.append(node)
-        elif self._begins_tree(short):
+            return
+        if self._begins_tree(short):
             self._open.append(Node(short, attributes, line))
-        elif not self._path:
+            return
+        if not self._path:
             self.root = attributes
         elif len(self._path) == 1 and short in TRANSACTIONS:
             self.transactions.append(short)
@@ -64,12 +69,13 @@ class _Catalogue:
         return (name == "HEADER" and len(self._path) == 1) or (name == "PRODUCT" and inside_transaction)
 
     def end(self, _: str, text: str) -> None:
-        self._path.pop()
         if not self._open:
+            self._path.pop()
             return
         node = self._open.pop()
         node.text = text
-        node.mixed |= bool(node.children and text.strip())
+        if node.children and text and not text.isspace():
+            node.mixed = True
         if self._open:
             return
         if node.name == "HEADER":
