@@ -16,12 +16,50 @@ from readiness.evidence.reading import Hint, Reading, Trouble
 from readiness.evidence.xml_stream import XmlTrouble, root_of, stream
 
 READERS: dict[Family, tuple[str, ...]] = {
-    "pdf": ("pdf",),
-    "zip": ("web_site", "workbook", "docx"),
-    "xml": ("web_page", "site_map", "bmecat",),
-    "json": ("agent_profile", "catena_x",),
-    "html": ("web_page",),
-    "text": ("robots_txt", "llms_txt", "security_txt", "delimited",),
+    "pdf": ("factur_x", "pdf"),
+    "zip": (
+        "aas",
+        "web_site",
+        "minerals",
+        "workbook",
+        "docx",
+    ),
+    "xml": (
+        "oci",
+        "web_page",
+        "site_map",
+        "bmecat",
+        "ubl_invoice",
+        "cii",
+        "rule_test",
+        "aas",
+        "ltsd_xml",
+        "ubl",
+        "opentrans",
+        "cxml",
+    ),
+    "json": (
+        "agent_profile",
+        "catena_x",
+        "aas",
+        "epcis",
+        "pact",
+        "product_passport",
+        "openapi",
+    ),
+    "html": (
+        "oci",
+        "web_page",
+    ),
+    "text": (
+        "robots_txt",
+        "llms_txt",
+        "security_txt",
+        "edifact",
+        "oci",
+        "openapi",
+        "delimited",
+    ),
 }
 """Family -> modules of `readers/`, asked in this order."""
 

@@ -36,6 +36,8 @@ KINDS = (
     "substances",
     "sites",
     "country-ratings",
+    "customer-question",
+    "ltsd-line",
 )
 """The kinds a table can be; where two match equally well the earlier one is taken."""
 LANGUAGES = ("en", "de", "zh")

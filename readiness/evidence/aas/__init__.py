@@ -1,0 +1,1 @@
+"""Asset Administration Shells: a light reading of the environment and of the submodels a buyer asks for."""

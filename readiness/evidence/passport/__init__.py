@@ -1,0 +1,1 @@
+"""Digital product passports that come as verifiable credentials."""
