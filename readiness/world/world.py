@@ -10,6 +10,7 @@ from importlib.resources.abc import Traversable
 
 from readiness.world import load
 from readiness.world.countries import Countries
+from readiness.world.crawlers import Crawler, read_crawlers
 from readiness.world.folder import data_folder
 from readiness.world.gates import Gates, GateStanding
 from readiness.world.law import Law
@@ -56,6 +57,11 @@ class World:
         return load.no_reexport_codes(self.folder)
 
     @cached_property
+    def customs_headings(self) -> frozenset[str]:
+        """Four-digit headings of the Harmonised System in the chapters of industrial goods."""
+        return load.customs_headings(self.folder)
+
+    @cached_property
     def sanctions(self) -> SanctionsList:
         return load.sanctions(self.folder)
 
@@ -66,6 +72,10 @@ class World:
     @cached_property
     def certificates(self) -> Mapping[str, CertificateKind]:
         return load.certificates(self.folder)
+
+    @cached_property
+    def crawlers(self) -> tuple[Crawler, ...]:
+        return read_crawlers(self.folder)
 
     @cached_property
     def currencies(self) -> Currencies:

@@ -24,9 +24,9 @@ class Found:
     """Faults beyond those listed."""
     newest: datetime | None = None
 
-    def add(self, values: dict[str, object], pointer: str) -> None:
+    def add(self, values: Mapping[str, object], pointer: str) -> None:
         """One line of the aspect's shape; its `updated_at` tells the date of the file."""
-        self.lines.add(values, pointer=pointer)
+        self.lines.add(dict(values), pointer=pointer)
         stamp = values.get("updated_at")
         if isinstance(stamp, datetime):
             self.newest = max(self.newest or stamp, stamp)

@@ -87,8 +87,6 @@ def _as_puris(reading: Reading, message: str, grid: Grid, layout: Layout) -> Rea
         problems.insert(
             0, Trouble("example_rows", layout.header_row + 1, None, grid.name, {"rows": len(rows)})
         )
-    if message != "stock":
-        problems.insert(0, Trouble("message_not_read", params={"message": message}))
     lines = reading.lines.slice(0, 0) if examples and reading.lines is not None else reading.lines
     return Reading(
         format=puris.FORMAT,

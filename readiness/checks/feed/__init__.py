@@ -1,0 +1,1 @@
+"""What a product feed tells a shopping agent."""

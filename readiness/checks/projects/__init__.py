@@ -1,0 +1,1 @@
+"""What past projects say about promises."""
