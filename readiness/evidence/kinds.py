@@ -12,6 +12,7 @@ from readiness.evidence.document import (
     SupplierDeclarations,
     Terms,
 )
+from readiness.evidence.interface import Interchanges, Interfaces
 from readiness.evidence.licence import CertificateRegister, ExportClasses, Onboardings, Screenings
 from readiness.evidence.orders import Orders
 from readiness.evidence.origin_evidence import (
@@ -26,6 +27,7 @@ from readiness.evidence.origin_evidence import (
     TraceEvents,
 )
 from readiness.evidence.parts_list import PartsList
+from readiness.evidence.questionnaire import CustomerQuestions
 from readiness.evidence.range import ChangeNotices, CountryRatings, Feeds, Sites, SpareParts, Substances
 from readiness.evidence.stock import Stock
 from readiness.evidence.trade import Baskets, DespatchAdvices, Invoices, OrderResponses, PurchaseOrders
@@ -67,6 +69,9 @@ KINDS: dict[str, type[Evidence]] = {
         LlmsLinks,
         AgentEndpoints,
         SecurityContacts,
+        Interchanges,
+        Interfaces,
+        CustomerQuestions,
         OriginDeclarations,
         MineralsAnswers,
         Smelters,

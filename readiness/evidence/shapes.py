@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from readiness.evidence.shape import Field, Shape
 from readiness.evidence.shapes_availability import AVAILABILITY
+from readiness.evidence.shapes_interface import INTERFACES
 from readiness.evidence.shapes_licence import LICENCE
 from readiness.evidence.shapes_origin import ORIGIN
+from readiness.evidence.shapes_questionnaire import QUESTIONNAIRE
 from readiness.evidence.shapes_range import RANGE
 from readiness.evidence.shapes_trade import TRADE
 from readiness.evidence.shapes_web import WEB
@@ -144,6 +146,9 @@ SHAPES: dict[str, Shape] = {
         *RANGE,
         *LICENCE,
         *ORIGIN,
+        *WEB,
+        *QUESTIONNAIRE,
+        *INTERFACES,
         *WEB,
         *(Shape(kind, DOCUMENT_FIELDS) for kind in DOCUMENT_KINDS),
     )

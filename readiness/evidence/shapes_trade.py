@@ -44,6 +44,7 @@ INVOICE = Shape(
         Field("buyer_reference", "text"),  # BT-10
         Field("iban", "id"),
         Field("payment_terms", "text"),  # BT-20
+        Field("cash_discount", "text"),  # steps as days:percent, only where they stand there as data
         Field("net_total", "money"),
         Field("tax_total", "money"),
         Field("gross_total", "money"),
@@ -58,8 +59,10 @@ INVOICE = Shape(
         Field("country_of_origin", "text"),  # BT-159
         Field("customs_tariff", "customs"),  # BT-158 with list HS
         Field("rules", "text"),  # the rule set and version that was run over the document, empty = none was
+        Field("rules_partial", "flag"),  # only a part of them could be run
         Field("rules_failed", "texts"),  # ids of the rules that failed
-        Field("national_rules_failed", "texts"),  # ids of failed XRechnung rules
+        Field("national_rules_failed", "texts"),  # ids of failed XRechnung rules, empty = not asked for
+        Field("network_rules_failed", "texts"),  # ids of failed Peppol rules, empty = not asked for
         Field("schema_faults", "count"),
     ),
 )
@@ -69,6 +72,7 @@ PURCHASE_ORDER = Shape(
     (
         Field("order", "id", required=True, filled=True),
         Field("ordered_at", "moment"),
+        Field("quotation", "id"),  # number of the quotation the order refers to
         Field("buyer", "text"),
         Field("seller", "text"),
         Field("line", "id"),

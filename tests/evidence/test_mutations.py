@@ -8,8 +8,10 @@ import zipfile
 import pytest
 
 from readiness.evidence.read import read_files
+from tests.evidence.edi_messages import OCI_FORM, OPENAPI_YAML, SEGMENTS, edifact, message
 from tests.evidence.making import PRODUCT, archive, bmecat, csv_bytes, workbook
 from tests.evidence.readers.test_catena_x import STOCK
+from tests.evidence.trade_messages import CXML_INVOICE, CXML_SHIP, OPENTRANS_INVOICE, UBL_ORDER
 from tests.evidence.website import saying
 
 TOKENS = [
@@ -22,6 +24,8 @@ TOKENS = [
     "\u200b".encode(),
 ]
 PLAIN = [
+    edifact(*(message(type, reference=type) for type in SEGMENTS)),
+    *(CXML_INVOICE, CXML_SHIP, OPENTRANS_INVOICE, UBL_ORDER, OCI_FORM, OPENAPI_YAML.encode()),
     bmecat(PRODUCT, PRODUCT),
     json.dumps(STOCK).encode(),
     csv_bytes(

@@ -1,0 +1,156 @@
+"""UBL orders, order responses and despatch advices become lines; paths as the Peppol profiles use them."""
+
+from __future__ import annotations
+
+from readiness.evidence.messages.record import Gathered, Record
+from readiness.evidence.messages.xml_tree import Element
+from readiness.evidence.shapes_trade import DESPATCH_ADVICE, ORDER_RESPONSE, PURCHASE_ORDER
+
+_ANSWERS = {"AP": "accepted", "CA": "changed", "RE": "rejected"}
+"""Answer to the whole order; AB only acknowledges that it came."""
+_LINE_ANSWERS = {"1": "changed", "3": "changed", "5": "accepted", "7": "rejected", "42": "accepted"}
+_NAMES = (("PartyName", "Name"), ("PartyLegalEntity", "RegistrationName"))
+
+
+def orders(root: Element, gathered: Gathered) -> None:
+    head = Record(PURCHASE_ORDER)
+    head.put("order", root.value("ID"), root.line)
+    head.put("ordered_at", issued(root), root.line)
+    head.put("currency", root.value("DocumentCurrencyCode"), root.line)
+    head.put("quotation", root.value("QuotationDocumentReference", "ID"), root.line)
+    head.put("buyer", _party(root.first("BuyerCustomerParty", "Party")), root.line)
+    head.put("seller", _party(root.first("SellerSupplierParty", "Party")), root.line)
+    head.put("requested", _period(root, "RequestedDeliveryPeriod"), root.line)
+    terms = root.first("DeliveryTerms")
+    if terms is not None:
+        head.put("incoterm", terms.value("ID"), terms.line)
+        place = terms.value("DeliveryLocation", "ID") or terms.value("DeliveryLocation", "Name")
+        head.put("incoterm_place", place or terms.value("SpecialTerms"), terms.line)
+    gathered.want(head, root.line, order="cbc:ID", ordered_at="cbc:IssueDate")
+    for item in root.all("OrderLine", "LineItem"):
+        line = _item(head, item)
+        line.put("requested", _period(item, "RequestedDeliveryPeriod"), item.line)
+        gathered.want(line, item.line, line="cbc:ID", quantity="cbc:Quantity", unit="unitCode")
+        gathered.add(line, item.line)
+    _at_least_one(root, head, gathered, "cac:OrderLine")
+
+
+def responses(root: Element, gathered: Gathered) -> None:
+    head = Record(ORDER_RESPONSE)
+    head.put("response", root.value("ID"), root.line)
+    head.put("responded_at", issued(root), root.line)
+    head.put("currency", root.value("DocumentCurrencyCode"), root.line)
+    head.put("order", root.value("OrderReference", "ID"), root.line)
+    head.put("confirmed", _period(root, "PromisedDeliveryPeriod"), root.line)
+    head.values["answer"] = _ANSWERS.get(root.value("OrderResponseCode") or "")
+    wanted = {"response": "cbc:ID", "order": "cac:OrderReference", "responded_at": "cbc:IssueDate"}
+    gathered.want(head, root.line, **wanted)
+    for outer in root.all("OrderLine"):
+        for item in outer.all("LineItem"):
+            line = _item(head, item)
+            line.put("order_line", outer.value("OrderLineReference", "LineID") or item.value("ID"), item.line)
+            line.put("confirmed", _period(item, "PromisedDeliveryPeriod"), item.line)
+            line.values["answer"] = _LINE_ANSWERS.get(item.value("LineStatusCode") or "", head.get("answer"))
+            gathered.want(line, item.line, line="cbc:ID")
+            gathered.add(line, item.line)
+    if not gathered.count:
+        gathered.add(head, root.line)
+
+
+def despatches(root: Element, gathered: Gathered) -> None:
+    head = Record(DESPATCH_ADVICE)
+    head.put("despatch", root.value("ID"), root.line)
+    head.put("advised_at", issued(root), root.line)
+    head.put("order", root.value("OrderReference", "ID"), root.line)
+    head.put("shipped_on", _shipped(root), root.line)
+    head.put("delivered_on", _arrival(root), root.line)
+    head.put("sscc", _package(root), root.line)
+    head.put("tracking", root.value("Shipment", "Consignment", "ID"), root.line)
+    gathered.want(head, root.line, despatch="cbc:ID", advised_at="cbc:IssueDate")
+    for item in root.all("DespatchLine"):
+        line = Record(DESPATCH_ADVICE, head.values)
+        line.put("line", item.value("ID"), item.line)
+        line.put("order", item.value("OrderLineReference", "OrderReference", "ID"), item.line)
+        line.put("order_line", item.value("OrderLineReference", "LineID"), item.line)
+        _quantity(line, item.first("DeliveredQuantity"))
+        _article(line, item.first("Item"))
+        line.put("sscc", _package(item), item.line)
+        gathered.want(
+            line, item.line, line="cbc:ID", quantity="cbc:DeliveredQuantity", order_line="cbc:LineID"
+        )
+        gathered.add(line, item.line)
+    _at_least_one(root, head, gathered, "cac:DespatchLine")
+
+
+def issued(root: Element) -> str | None:
+    """Date and, where given, time of issue as one text."""
+    day, clock = root.value("IssueDate"), root.value("IssueTime")
+    return f"{day}T{clock}" if day and clock else day
+
+
+def _at_least_one(root: Element, head: Record, gathered: Gathered, element: str) -> None:
+    """A message without items still is one: its head stands as the only line."""
+    if not gathered.count:
+        gathered.missing(element, root.line)
+        gathered.add(head, root.line)
+
+
+def _item(head: Record, item: Element) -> Record:
+    line = Record(head.shape, head.values)
+    line.put("line", item.value("ID"), item.line)
+    _quantity(line, item.first("Quantity"))
+    price = item.first("Price")
+    if price is not None:
+        amount = price.first("PriceAmount")
+        line.put("price", price.value("PriceAmount"), price.line)
+        line.put("currency", amount.attributes.get("currencyID") if amount else None, price.line)
+        line.put("price_quantity", price.value("BaseQuantity"), price.line)
+    _article(line, item.first("Item"))
+    return line
+
+
+def _quantity(line: Record, quantity: Element | None) -> None:
+    if quantity is not None:
+        line.put("quantity", quantity.text, quantity.line)
+        line.put("unit", quantity.attributes.get("unitCode"), quantity.line)
+
+
+def _article(line: Record, item: Element | None) -> None:
+    if item is None:
+        return
+    line.put("article", item.value("SellersItemIdentification", "ID"), item.line)
+    line.put("buyer_article", item.value("BuyersItemIdentification", "ID"), item.line)
+    line.put("gtin", item.value("StandardItemIdentification", "ID"), item.line)
+    line.put("description", item.value("Name") or item.value("Description"), item.line)
+
+
+def _period(at: Element, name: str) -> str | None:
+    """The day by which a period ends; a period open at its end says its start."""
+    found = at.first("Delivery", name)
+    return (found.value("EndDate") or found.value("StartDate")) if found else None
+
+
+def _shipped(root: Element) -> str | None:
+    despatch = root.first("Shipment", "Delivery", "Despatch")
+    if despatch is None:
+        return None
+    return despatch.value("ActualDespatchDate") or despatch.value("EstimatedDespatchDate")
+
+
+def _arrival(root: Element) -> str | None:
+    delivery = root.first("Shipment", "Delivery")
+    if delivery is None:
+        return None
+    period = delivery.first("EstimatedDeliveryPeriod")
+    planned = (period.value("StartDate") or period.value("EndDate")) if period else None
+    return delivery.value("ActualDeliveryDate") or planned
+
+
+def _package(at: Element) -> str | None:
+    return at.value("Shipment", "TransportHandlingUnit", "ID")
+
+
+def _party(party: Element | None) -> str | None:
+    if party is None:
+        return None
+    return next((name for path in _NAMES if (name := party.value(*path))), None)

@@ -1,0 +1,1 @@
+"""Descriptions of machine interfaces in OpenAPI, as JSON or YAML."""
