@@ -1,0 +1,1 @@
+"""Checks on the invoices a firm sends."""
