@@ -5,28 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import cache
-from importlib import resources
 from typing import Any
-
-import yaml
 
 from readiness.evidence.reading import Trouble
 from readiness.evidence.shapes_web import WEB_ORGANISATION, WEB_PRODUCT
 from readiness.evidence.tables.dates import parse_moment
 from readiness.evidence.website.markup import Block
 from readiness.evidence.website.part import Line
+from readiness.evidence.website.vocabulary import words
 
 Node = dict[str, Any]
 _NUMBER = re.compile(r"\d{1,15}(?:\.\d{1,9})?")
 _CURRENCY = re.compile(r"[A-Z]{3}")
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T.*)?")
-
-
-@cache
-def words() -> Mapping[str, Any]:
-    text = resources.files("readiness.evidence").joinpath("website", "schema_org.yaml").read_text("utf-8")
-    return dict(yaml.safe_load(text))
 
 
 def things(blocks: tuple[Block, ...]) -> Iterator[tuple[str, Node, int]]:

@@ -8,7 +8,8 @@ from readiness.evidence.shapes_web import WEB_PAGE
 from readiness.evidence.website import agents, llms, page, robots, security
 from readiness.evidence.website.part import Form, Line, Part, put_together
 from readiness.evidence.website.plain import directive, head_lines, text_lines
-from readiness.evidence.website.schema_org import kind_of, words
+from readiness.evidence.website.schema_org import kind_of
+from readiness.evidence.website.vocabulary import words
 
 WORDS = st.sampled_from(
     [

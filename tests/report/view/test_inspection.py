@@ -12,9 +12,10 @@ from readiness.model.finding import Finding
 from readiness.report.view.inspection import finding_sentence, param_words
 from readiness.report.words import words
 from tests.checks.build import WORLD
+from tests.checks.web import build_web
 from tests.report.view.situations import half_in_order, in_order, out_of_order, worst_of_single_kinds
 
-NEVER = {("catalogue.parses", "part"), ("catalogue.parses", "unmet")}
+NEVER = {("web.agent_endpoint", "unmet"), ("catalogue.parses", "part"), ("catalogue.parses", "unmet")}
 """What a check cannot conclude under the shipped thresholds."""
 
 
@@ -25,7 +26,7 @@ def say(lang="en"):
 @cache
 def concluded():
     """Every finding of the situations, by check and verdict."""
-    runs = (in_order(), half_in_order(), out_of_order(), *worst_of_single_kinds())
+    runs = (in_order(), half_in_order(), out_of_order(), *worst_of_single_kinds(), *build_web.situations())
     return {(f.check, f.verdict): f for run in runs for f in run.values()}
 
 

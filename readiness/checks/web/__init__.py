@@ -1,0 +1,1 @@
+"""What machines find on the firm's web site."""
