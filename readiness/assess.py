@@ -33,7 +33,7 @@ def judge(
     """The assessment of a case; `achieved` (question -> level) supposes these stand proven at least there."""
     seen = tuple(findings)
     now = Standing.of(bank, case, seen).under(achieved or {})
-    buyers = tuple(b.id for b in considered_buyers(bank, case))
+    buyers = tuple(b.id for b in considered_buyers(now.bank, case))
     gates = tuple(as_told(gate) for buyer in buyers for gate in now.gates(buyer))
 
     def scored(weights: Weights) -> Score:

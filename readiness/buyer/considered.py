@@ -11,14 +11,18 @@ from readiness.score.applies import applies_to, classes_sold
 
 
 def considered_buyers(bank: Bank, case: Case) -> tuple[BuyerProfile, ...]:
-    """The buyers the case names, in its order; else all of the bank that concern a firm like this."""
+    """The case's own buyers, then those it names, in its order; else all of the bank that concern a firm like this."""
+    own = tuple(bank.buyer[b.id] for b in case.own_buyers if b.id in bank.buyer)
     if case.buyers:
-        return tuple(bank.buyer[b] for b in dict.fromkeys(case.buyers) if b in bank.buyer)
-    return tuple(b for b in bank.buyers if applies_to(case.profile, b.applies_if, b.offer_class))
+        named = tuple(bank.buyer[b] for b in dict.fromkeys(case.buyers) if b in bank.buyer)
+        return (*own, *(b for b in named if b not in own))
+    fitting = (b for b in bank.buyers if applies_to(case.profile, b.applies_if, b.offer_class))
+    return (*own, *(b for b in fitting if b not in own))
 
 
 def buyer_problems(bank: Bank, case: Case) -> tuple[Problem, ...]:
-    """Buyers the case names that this bank does not know."""
+    """Buyers the case names that neither this bank nor the case itself knows."""
+    known = {*bank.buyer, *(b.id for b in case.own_buyers)}
     return tuple(
         Problem(
             code="buyer_unknown",
@@ -27,7 +31,7 @@ def buyer_problems(bank: Bank, case: Case) -> tuple[Problem, ...]:
             params={"buyer": buyer},
         )
         for place, buyer in enumerate(case.buyers)
-        if buyer not in bank.buyer
+        if buyer not in known
     )
 
 

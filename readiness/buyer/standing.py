@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from readiness.buyer.considered import bought_classes
 from readiness.buyer.gates import gate_results, holds_the_score, keeps_off_the_list
+from readiness.buyer.own import with_own_buyers
 from readiness.model.assessment import BuyerVerdict, GateResult, ItemState
 from readiness.model.bank import Bank
 from readiness.model.case import Case
@@ -32,6 +33,7 @@ class Standing:
 
     @classmethod
     def of(cls, bank: Bank, case: Case, findings: Iterable[Finding]) -> Standing:
+        bank = with_own_buyers(bank, case)
         limits = bank.limits(case.on)
         settings = Settings.of(limits)
         states = item_states(bank, case, findings)

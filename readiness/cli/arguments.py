@@ -60,6 +60,13 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--to", choices=EXPORTS, required=True)
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
 
+    form = command("questionnaire")
+    form.add_argument("case", type=Path)
+    form.add_argument("file", metavar="FILE.xlsx")
+    form.add_argument("--out", type=Path, metavar="FILLED.xlsx")
+    form.add_argument("--customer", metavar="NAME")
+    form.add_argument("--json", action="store_true")
+
     lint = command("lint")
     lint.add_argument("folder", type=Path, nargs="?", metavar="DIR")
 

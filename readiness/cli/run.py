@@ -10,6 +10,7 @@ import orjson
 from readiness.cli import commands
 from readiness.cli.arguments import parser
 from readiness.cli.printing import say_problems, say_unknown
+from readiness.cli.questionnaire import questionnaire
 from readiness.cli.serving import serve_app
 from readiness.errors import CaseError, ContentError, UnknownId
 
@@ -21,6 +22,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "plan": commands.plan,
     "report": commands.report,
     "export": commands.export,
+    "questionnaire": questionnaire,
     "lint": commands.lint,
     "serve": serve_app,
 }

@@ -122,6 +122,26 @@ class Actual(Stated):
     cost_keur: Amount | None = None
 
 
+OWN_BUYER = "own:"
+"""How the id of a buyer begins that a case brings itself; the rest is the customer's name."""
+
+
+class OwnBuyer(Stated):
+    """A customer judged by its own questionnaire: what it weighs, by dimension, and what it will not do without."""
+
+    name: Line
+    file: Line | None = None
+    """The questionnaire it was taken from."""
+    weights: dict[str, Amount] = {}
+    gates: tuple[Line, ...] = ()
+    """Questions of ours that its knock-out questions were taken for."""
+    cut_off: Annotated[float, Field(ge=0, le=100)]
+
+    @property
+    def id(self) -> str:
+        return f"{OWN_BUYER}{self.name}"
+
+
 class Case(Stated):
     name: Line
     on: date
@@ -134,6 +154,8 @@ class Case(Stated):
     spot_checks: SpotChecks = SpotChecks()
     buyers: tuple[str, ...] = ()
     """Profiles to look through; empty = all of the bank."""
+    own_buyers: tuple[OwnBuyer, ...] = ()
+    """Customers with a questionnaire of their own; always looked at."""
     limits: Limits = Limits()
     actuals: tuple[Actual, ...] = ()
     synthetic: bool = False

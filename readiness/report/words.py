@@ -14,6 +14,7 @@ from babel.numbers import format_compact_decimal, format_currency, format_decima
 
 from readiness.content.texts import Texts, texts
 from readiness.model.base import Lang, OfferClass
+from readiness.model.case import OWN_BUYER
 from readiness.model.place import Param, Place
 from readiness.world.world import World
 
@@ -117,6 +118,9 @@ class Words:
         return self(f"action/{ident}/{part}")
 
     def buyer(self, ident: str, part: str = "name") -> str:
+        """A buyer the case brings itself is called by its customer's name."""
+        if ident.startswith(OWN_BUYER):
+            return self(f"own_buyer/{part}", name=ident.removeprefix(OWN_BUYER))
         return self(f"buyer/{ident}/{part}")
 
     def offer_class(self, code: OfferClass) -> str:

@@ -116,7 +116,14 @@ class Figures:
     @cached_property
     def _bare(self) -> Case:
         """What findings depend on besides the files: not on answers, name or what the roadmap may use."""
-        unsaid = {"answers": (), "limits": Limits(), "actuals": (), "name": "", "spot_checks": SpotChecks()}
+        unsaid = {
+            "answers": (),
+            "limits": Limits(),
+            "actuals": (),
+            "name": "",
+            "own_buyers": (),
+            "spot_checks": SpotChecks(),
+        }
         return self.case.model_copy(update=unsaid)
 
     @cached_property

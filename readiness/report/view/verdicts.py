@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from readiness.buyer.own import with_own_buyers
 from readiness.model.assessment import BuyerResult, BuyerVerdict, Reason
 from readiness.report.view.plan_sums import ActionSum, sum_of
 from readiness.report.view.result import Result
@@ -29,7 +30,7 @@ class VerdictLine:
 
 def verdict_lines(result: Result, say: Words) -> tuple[VerdictLine, ...]:
     """Buyers that carry the most revenue first, then the order of the bank."""
-    order = {b.id: place for place, b in enumerate(result.bank.buyers)}
+    order = {b.id: place for place, b in enumerate(with_own_buyers(result.bank, result.case).buyers)}
     buyers = sorted(result.assessment.buyers, key=lambda b: (-(b.revenue or 0.0), order[b.id]))
     return tuple(_line(b, result, say) for b in buyers)
 

@@ -11,6 +11,7 @@ from readiness.ui.widgets.file_card import file_card, waiting_card
 from readiness.ui.widgets.links import next_page
 from readiness.ui.widgets.next_proof import next_proof
 from readiness.ui.widgets.plain import prose
+from readiness.ui.widgets.questionnaire import questionnaires
 from readiness.ui.widgets.upload_tiles import upload_tiles
 from readiness.ui.widgets.waiting import ready
 
@@ -32,5 +33,6 @@ def page() -> None:
     else:
         for file in handed_in(now.kept, examined.dossier):
             file_card(now, file)
+        questionnaires(now, examined)
         next_proof(now.figures.assessment(examined), now.say)
     next_page("questions")
