@@ -8,7 +8,7 @@ from datetime import date
 from functools import cached_property
 
 from babel import Locale
-from babel.dates import format_date
+from babel.dates import format_date, format_interval
 from babel.lists import format_list
 from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
 
@@ -90,10 +90,13 @@ class Words:
 
     def month(self, on: date, month: int) -> str:
         """The calendar month of a plan's month; month 1 begins on the case's date."""
-        whole = on.year * 12 + on.month - 1 + month - 1
-        first = date(whole // 12, whole % 12 + 1, 1)
         skeleton = {"en": "MMM y", "de": "MMM y", "zh": "y年M月"}[self.lang]
-        return str(format_date(first, skeleton, locale=self.locale))
+        return str(format_date(_first_of(on, month), skeleton, locale=self.locale))
+
+    def months(self, on: date, start: int, finish: int) -> str:
+        """From one month of a plan to another, as short as the language writes it: "Apr – Jul 2027"."""
+        first, last = (_first_of(on, month) for month in (start, finish))
+        return str(format_interval(first, last, "yMMM", locale=self.locale))
 
     def country(self, code: str) -> str:
         return (
@@ -107,9 +110,17 @@ class Words:
             names = [*names[:most], self("view/and_more", n=len(names) - most)]
         return str(format_list(names, locale=self.locale)) if names else ""
 
+    def row(self, things: Iterable[str]) -> str:
+        """One after the other with the comma of the language, where no "and" belongs."""
+        return self("view/comma").join(things)
+
     def joined(self, sentences: Iterable[str]) -> str:
         """Sentences one after the other; Chinese puts no space between them."""
         return ("" if self.lang == "zh" else " ").join(s for s in sentences if s)
+
+    def pair(self, name: str, value: str) -> str:
+        """A name and what it holds, with the colon of the language."""
+        return self("view/pair", name=name, value=value)
 
     def question(self, ident: str, part: str = "title") -> str:
         return self(f"question/{ident}/{part}")
@@ -154,6 +165,11 @@ class Words:
         if isinstance(value, int | float):
             return self.number(value, 1)
         return value
+
+
+def _first_of(on: date, month: int) -> date:
+    whole = on.year * 12 + on.month - 1 + month - 1
+    return date(whole // 12, whole % 12 + 1, 1)
 
 
 def words(lang: Lang, world: World, currency: str) -> Words:

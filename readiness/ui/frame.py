@@ -30,12 +30,15 @@ def shipped() -> str:
 
 
 def page() -> str:
-    """Our name and icon; a font nobody sees is not loaded, what `frame.js` does is."""
+    """Our name and icon; a font nobody sees is not loaded, what `frame.js` and `frame.css` do is."""
     name = texts("en")("report/product")
     found = shipped().replace(_TITLE, f"<title>{name}</title>")
     found = found.replace(_ICON, '<link rel="icon" href="/icon.svg" type="image/svg+xml" />')
     found = _PRELOADED_FONT.sub("", found)
-    own = f'<meta name="started" content="{started()}" /><script src="/frame.js" defer></script>'
+    own = (
+        f'<meta name="started" content="{started()}" />'
+        '<link rel="stylesheet" href="/frame.css" /><script src="/frame.js" defer></script>'
+    )
     return found.replace("</head>", f"{own}</head>")
 
 

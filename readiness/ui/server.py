@@ -34,6 +34,7 @@ def routes() -> tuple[Route, ...]:
         Route("/healthz", _health),
         Route("/icon.svg", _icon),
         Route("/frame.js", _script),
+        Route("/frame.css", _style),
         Route("/started", _started),
         Route("/words/{lang}.json", _words),
         Route("/fonts/noto-sans.ttf", _font),
@@ -62,6 +63,10 @@ async def _icon(_request: Request) -> Response:
 
 async def _script(_request: Request) -> Response:
     return FileResponse(frame.ASSETS / "frame.js", media_type="text/javascript", headers=_FRESH)
+
+
+async def _style(_request: Request) -> Response:
+    return FileResponse(frame.ASSETS / "frame.css", media_type="text/css", headers=_FRESH)
 
 
 async def _words(request: Request) -> Response:

@@ -14,7 +14,11 @@ Standing = Literal["in_force", "ahead", "ended", "proposed", "unclear"]
 
 @dataclass(frozen=True)
 class Law:
-    """`verified`: 2 = two independent sources, 1 = one, 0 = own knowledge, to be shown as "to be verified"."""
+    """`verified`: 2 = two independent sources, 1 = one, 0 = own knowledge, to be shown as "to be verified".
+
+    `source` holds citations alone, which read the same in every language; what the editors of the table have to say
+    about them stands in its column `remark` and is shown to nobody.
+    """
 
     id: str
     act: str

@@ -53,3 +53,24 @@ def test_a_long_list_says_that_it_was_cut():
 def test_countries_have_names(lang):
     assert speaking(lang).country("CHN") != "CHN"
     assert speaking(lang).country("unknown") == speaking(lang)("view/unknown_origin")
+
+
+@pytest.mark.parametrize(
+    ("lang", "short", "long"),
+    [
+        ("en", "Apr – Jul 2027", "Nov 2026 – Feb 2027"),
+        ("de", "Apr.–Juli 2027", "Nov. 2026 – Feb. 2027"),
+        ("zh", "2027年4月至7月", "2026年11月至2027年2月"),
+    ],
+)
+def test_a_span_of_months_names_a_year_once(lang, short, long):
+    say, on = speaking(lang), date(2026, 7, 15)
+    said = [say.months(on, *span).replace("\u2009", " ") for span in ((10, 13), (5, 8))]
+    assert said == [short, long]
+    assert say.months(on, 5, 5) == say.month(on, 5)
+
+
+def test_colons_and_commas_are_those_of_the_language():
+    assert speaking("de").pair("Tage", "3") == "Tage: 3"
+    assert speaking("zh").pair("人天", "3") == "人天：3"
+    assert speaking("zh").row(["12", "16"]) == "12、16"

@@ -14,6 +14,7 @@ def test_the_page_carries_our_name_icon_and_words():
     assert "<title>Procurement Readiness</title>" in page
     assert 'href="/icon.svg"' in page
     assert page.count('src="/frame.js"') == 1
+    assert page.count('href="/frame.css"') == 1
     assert "SourceSans" not in page
     assert 'type="module"' in page, "Streamlit's own scripts stay"
 

@@ -7,10 +7,9 @@ from readiness.report.charts.palette import LIGHT
 SCRIPT = """
 import altair
 import streamlit as st
-from readiness.ui.palette import chart, palette, wide_chart
+from readiness.ui.palette import chart, palette
 drawn = altair.Chart(altair.InlineData(values=[{"x": 1}])).mark_point().encode(x="x:Q")
 chart(drawn, "one point")
-wide_chart(drawn, "one point, wide", 900)
 st.text(palette().primary)
 """
 

@@ -61,6 +61,7 @@ def test_words_of_the_frame_are_served_in_our_languages_alone():
         assert json.loads(get(f"/words/{lang}.json")[1])
     assert get("/words/fr.json")[0] == 404
     assert b"MutationObserver" in get("/frame.js")[1]
+    assert b"data-selected" in get("/frame.css")[1]
 
 
 def test_an_open_page_can_see_that_its_server_is_another_one():

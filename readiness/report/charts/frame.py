@@ -16,6 +16,15 @@ WIDE_PAGE = 1014
 """The same for a page turned to landscape."""
 
 
+NARROW = 640
+"""Pixels below which a chart stands on a telephone."""
+
+
+def when_narrow(narrow: float, wide: float) -> alt.ExprRef:
+    """One of two numbers, chosen where the chart is drawn; on paper there is no container and all is wide."""
+    return alt.ExprRef(f"containerSize()[0] < {NARROW} ? {narrow:g} : {wide:g}")
+
+
 def framed(chart: Chart, palette: Palette = LIGHT) -> Chart:
     """The chart in the house style, without a size: the app stretches it to its container."""
     axis: dict[str, Any] = {
@@ -41,6 +50,7 @@ def framed(chart: Chart, palette: Palette = LIGHT) -> Chart:
         "orient": "top",
         "labelLimit": 400,
         "titleLimit": 400,
+        "columns": when_narrow(2, 0),
     }
     styled: Chart = (
         chart.configure(font=FONT, background="transparent", padding=2)

@@ -9,6 +9,7 @@ import altair as alt
 
 from readiness.model.roadmap import HORIZONS
 from readiness.report.charts.axis_words import label_expression
+from readiness.report.charts.frame import when_narrow
 from readiness.report.charts.palette import LIGHT, Palette
 from readiness.report.view.steps import StepLine
 from readiness.report.words import Words
@@ -16,6 +17,8 @@ from readiness.report.words import Words
 ROW = 19
 MONTHS = 24
 HORIZON_ENDS = (6, 12)
+NAME, NAME_WHEN_NARROW = 430, 124
+"""Pixels for the name of a step; on a telephone the bars need the room, and the table has the whole name."""
 
 
 def gantt(
@@ -53,7 +56,11 @@ def gantt(
         "row:O",
         title=None,
         axis=alt.Axis(
-            labelExpr=label_expression(names), labelLimit=430, ticks=False, domain=False, labelPadding=8
+            labelExpr=label_expression(names),
+            labelLimit=when_narrow(NAME_WHEN_NARROW, NAME),
+            ticks=False,
+            domain=False,
+            labelPadding=8,
         ),
     )
     shades = dict(zip(HORIZONS, (palette.tints[3], palette.tints[2], palette.tints[1]), strict=True))
@@ -68,7 +75,7 @@ def gantt(
         alt.Tooltip("who:N", title=" "),
     ]
     body = bars.mark_bar(height=11, cornerRadius=2).encode(x=x, x2="finish:Q", y=y, color=color, tooltip=tips)
-    said = bars.mark_text(align="left", dx=6, fontSize=10, color=palette.muted).encode(
+    said = bars.mark_text(align="left", dx=6, fontSize=when_narrow(0, 10), color=palette.muted).encode(
         x="finish:Q", y=y, text="who:N"
     )
     ends = (

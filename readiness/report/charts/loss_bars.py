@@ -22,7 +22,7 @@ def loss_bars(lines: Sequence[FailureLine], say: Words, palette: Palette = LIGHT
             "name": line.name,
             "low": line.share or 0.0,
             "high": max(line.share_high or 0.0, line.share or 0.0),
-            "said": say("report/loss/bar", share=line.said, weeks=line.weeks),
+            "said": say(f"report/loss/{_said(line)}", share=line.said, weeks=line.weeks),
         }
         for place, line in enumerate(lines)
     ]
@@ -50,3 +50,7 @@ def loss_bars(lines: Sequence[FailureLine], say: Words, palette: Palette = LIGHT
         x="high:Q", y=y, text="said:N"
     )
     return alt.LayerChart(layer=[certain, possible, said]).properties(height=alt.Step(ROW))
+
+
+def _said(line: FailureLine) -> str:
+    return "bar" if line.timed else "bar_untimed"

@@ -76,7 +76,7 @@ def decide(result: Result, say: Words) -> Decide:
             )
             for d in decisions(result, say)
         ),
-        not_now=_by_reason(not_now(result, say)),
+        not_now=by_reason(not_now(result, say)),
         dates=tuple(law_date(x) for x in dates[:DATES]),
         dates_more=say("report/decide/dates_more", n=rest, section=say("report/law/title"))
         if rest > 0
@@ -100,7 +100,7 @@ def _carrying(lines: tuple[VerdictLine, ...]) -> tuple[VerdictLine, ...]:
     return (earning or lines)[:VERDICTS]
 
 
-def _by_reason(left: tuple[NotNow, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def by_reason(left: tuple[NotNow, ...]) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """Said once a reason, not once an action."""
     reasons: dict[str, list[str]] = {}
     for one in left:

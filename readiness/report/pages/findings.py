@@ -72,7 +72,7 @@ def _row(line: FindingLine, say: Words) -> FindingRow:
     more = (say("report/inspection/more_places", n=line.more_places),) if line.more_places else ()
     return FindingRow(
         title=line.title,
-        question=line.question,
+        question="" if line.question == line.title else line.question,
         actual=line.actual,
         n=say("report/dash") if line.n is None else say.number(line.n),
         places=(*line.places, *more),

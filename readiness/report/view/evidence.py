@@ -27,6 +27,6 @@ def _said(file: str, sheet: str | None, rows: Rows, fields: list[str], say: Word
     where = say.place(Place(file=file, sheet=sheet, row=rows[0] if len(rows) == 1 else None))
     if len(rows) > 1:
         paged = file.casefold().endswith(".pdf")
-        listed = ", ".join(str(row) for row in rows)
+        listed = say.row(str(row) for row in rows)
         where = say("report/pages" if paged else "report/places", where=where, rows=listed)
-    return say("report/fields", where=where, fields=", ".join(map(say.field, fields))) if fields else where
+    return say("report/fields", where=where, fields=say.row(map(say.field, fields))) if fields else where

@@ -26,6 +26,8 @@ class FailureLine:
     share_high: float | None
     said: str
     weeks: str
+    timed: bool
+    """Whether the weeks are known."""
     products: str
 
 
@@ -63,6 +65,7 @@ def _failure(failure: Failure, say: Words) -> FailureLine:
         share_high=high,
         said=said,
         weeks=weeks(failure.weeks_to_impact, say),
+        timed=failure.weeks_to_impact is not None,
         products=say.listed(failure.products, 8),
     )
 

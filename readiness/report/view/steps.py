@@ -46,8 +46,6 @@ def step_lines(result: Result, say: Words) -> tuple[StepLine, ...]:
 
 
 def _step(step: Step, result: Result, say: Words) -> StepLine:
-    on = result.case.on
-    start, finish = say.month(on, step.start_month), say.month(on, step.finish_month)
     return StepLine(
         action=step.action,
         name=say.action(step.action),
@@ -58,14 +56,12 @@ def _step(step: Step, result: Result, say: Words) -> StepLine:
         horizon=step.horizon,
         start=step.start_month,
         finish=step.finish_month,
-        when=start
-        if step.start_month == step.finish_month
-        else say("view/from_to", start=start, finish=finish),
+        when=say.months(result.case.on, step.start_month, step.finish_month),
         days=sum(step.effort_days.values()),
         keur=step.cost,
         closes=say.listed(say.question(q) for q in step.closes),
         needs=say.listed(say.action(n) for n in step.needs),
-        pilot=step.pilot_of is not None,
+        pilot=result.bank.action[step.action].pilot_of is not None,
         gain=step.gain,
     )
 

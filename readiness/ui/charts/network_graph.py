@@ -11,7 +11,9 @@ from readiness.report.words import Words
 
 HEAT_FROM = (0.001, 0.1, 0.3, 0.6)
 """Share of revenue at risk from which each shade of loss begins; for reading, not for judging."""
-ROW, LEAST, MOST = 26.0, 380.0, 900.0
+ROW, LEAST, MOST = 36.0, 380.0, 1100.0
+MARGIN = 64
+"""Half of the longest country's name, which stands in the middle over its circle."""
 NAMED = 60
 LONGEST = 18
 
@@ -27,7 +29,7 @@ def network_graph(picture: Picture, say: Words, palette: Palette) -> dict[str, A
         "backgroundColor": "transparent",
         "textStyle": {"fontFamily": FONT},
         "tooltip": {"trigger": "item", "confine": True, "formatter": "{b}"},
-        "grid": {"left": 44, "right": 44, "top": 26, "bottom": 18},
+        "grid": {"left": MARGIN, "right": MARGIN, "top": 26, "bottom": 18},
         "xAxis": {"type": "value", "min": 0, "max": 1, "show": False},
         "yAxis": {"type": "value", "min": 0, "max": 1, "show": False, "inverse": True},
         "dataZoom": [{"type": "inside", "xAxisIndex": 0}, {"type": "inside", "yAxisIndex": 0}],
@@ -112,4 +114,5 @@ def told(node: Node, gathered: bool, say: Words) -> str:
     """What the pointer shows; never taken for mark-up by the chart."""
     tier = say("report/network/products") if node.tier == 0 else say("report/network/tier", n=node.tier)
     name = short(node, gathered, say) if gathered else f"{node.label} · {say.country(node.country)}"
-    return f"{name} · {tier} · {say('report/network/revenue')}: {say.percent(node.revenue_at_risk)}"
+    loss = say.pair(say("report/network/revenue"), say.percent(node.revenue_at_risk))
+    return f"{name} · {tier} · {loss}"

@@ -38,7 +38,7 @@ def _near(line: CalendarLine, say: Words) -> None:
     with st.container(border=True):
         st.markdown(f"{mark(line.state, line.said)} **{plain(line.when)}** {plain(line.what)}")
         prose(line.todo)
-        asked = f"{say('calendar/for')}: {line.customers} · " if line.customers else ""
+        asked = f"{say.pair(say('calendar/for'), line.customers)} · " if line.customers else ""
         small(asked + line.where)
 
 

@@ -67,7 +67,7 @@ def _card(card: CaseCard) -> None:
             small(state.t("cases/changed", time=clock(card.changed, say)))
         with st.container(horizontal=True, width="content"):
             if card.id == state.case_id():
-                st.badge(state.t("cases/is_open"), icon=":material/folder_open:", color="primary")
+                st.badge(state.t("cases/is_open"), icon=":material/folder_open:", color="green")
             elif st.button(state.t("cases/open"), key=f"open/{card.id}", type="primary"):
                 _then(lambda: card.id, "start")
             with st.popover(state.t("cases/more"), icon=":material/more_horiz:"):

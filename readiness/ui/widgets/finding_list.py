@@ -33,7 +33,7 @@ def _label(block: FindingBlock, say: Words) -> str:
     """How many of each result, so that nobody has to open what is in order."""
     words = {row.state: row.said for row in block.rows}
     counts = [f"{sum(r.state == state for r in block.rows)} × {word}" for state, word in words.items()]
-    return f"{block.dimension}: {say.listed(counts)}"
+    return say.pair(block.dimension, say.listed(counts))
 
 
 def _block(block: FindingBlock, say: Words) -> None:

@@ -6,6 +6,7 @@ import streamlit as st
 
 from readiness.report.view.result import Result
 from readiness.report.words import Words
+from readiness.ui import state
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, prose
 from readiness.ui.widgets.table import show_table, table_of
@@ -19,8 +20,8 @@ def gap_table(result: Result, say: Words) -> None:
         return
     st.subheader(say("report/gaps/title"))
     prose(say("report/gaps/intro"))
-    bullets([f"{say.question(g.question)}: +{say.number(g.worth, 1)}" for g in gaps[:TOP]])
-    folded(say("report/gaps/title"), ":material/table_rows:", "gaps", lambda: _table(result, say))
+    bullets([say.pair(say.question(g.question), f"+{say.number(g.worth, 1)}") for g in gaps[:TOP]])
+    folded(state.t("result/gaps"), ":material/table_rows:", "gaps", lambda: _table(result, say))
 
 
 def _table(result: Result, say: Words) -> None:

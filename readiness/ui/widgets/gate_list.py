@@ -61,11 +61,12 @@ def _gate(gate: GateRow, say: Words) -> None:
         with how:
             small(say("report/seen/proof"))
             prose(gate.proof)
-            small(f"{say('report/gates/buyers')}: {gate.buyers}")
+            small(say.pair(say("report/gates/buyers"), gate.buyers))
         with cost:
-            small(f"{say('report/seen/who')}: {gate.owner}")
-            small(f"{say('report/seen/days')}: {gate.days} · {say('report/seen/cost')}: {gate.cost}")
-            small(f"{say('report/seen/blocked')}: {gate.revenue}")
+            small(say.pair(say("report/seen/who"), gate.owner))
+            effort = (("days", gate.days), ("cost", gate.cost))
+            small(" · ".join(say.pair(say(f"report/seen/{name}"), value) for name, value in effort))
+            small(say.pair(say("report/seen/blocked"), gate.revenue))
 
 
 def _table(gates: tuple[GateRow, ...], say: Words) -> pd.DataFrame:

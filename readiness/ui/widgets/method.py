@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from readiness.report.pages.findings import Sums, findings
 from readiness.report.pages.score import NEXT, methods, weak_points
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, prose, small, strong
-from readiness.ui.widgets.table import show_table, table_of
+from readiness.ui.widgets.table import set_table, show_table, table_of
 
 
 def method(result: Result, say: Words) -> None:
@@ -27,7 +25,7 @@ def _method(result: Result, say: Words) -> None:
     small(say("report/score/stays"))
     strong(say("report/score/next"))
     narrowing = result.assessment.next_evidence[:NEXT]
-    bullets([f"{say.question(e.question)}: {_narrows(e.narrows, say)}" for e in narrowing])
+    bullets([say.pair(say.question(e.question), _narrows(e.narrows, say)) for e in narrowing])
     if not narrowing:
         prose(say("report/score/next_none"))
     strong(say("report/inspection/sums"))
@@ -49,4 +47,4 @@ def _sums(sums: Sums, say: Words) -> None:
         rows.append((sums.rest, "", "", "", sums.rest_points))
     rows.append((say("report/inspection/total"), "", "", "", sums.total))
     columns = [say(f"report/inspection/{name}") for name in ("line", "weight", "level", "counts", "points")]
-    st.table(table_of(rows, columns), hide_index=True)
+    set_table(rows, columns, say("report/inspection/sums"))

@@ -16,7 +16,9 @@ def offer_shares(now: Here) -> None:
     st.subheader(state.t("company/offer"), anchor=False)
     prose(state.t("company/offer_says"))
     shares = now.case.profile.offer_class
-    for column, kind in zip(st.columns(len(OFFER_CLASSES)), OFFER_CLASSES, strict=True):
+    for column, kind in zip(
+        st.columns(len(OFFER_CLASSES), vertical_alignment="bottom"), OFFER_CLASSES, strict=True
+    ):
         key = _key(now, kind)
         state.bind(key, round(shares[kind] * WHOLE) if kind in shares else None)
         column.number_input(

@@ -10,10 +10,8 @@ from readiness.report.pages.roadmap import roadmap_intro
 from readiness.report.view.result import Result
 from readiness.report.view.steps import step_lines
 from readiness.report.words import Words
-from readiness.ui.palette import chart, palette, wide_chart
+from readiness.ui.palette import chart, palette
 from readiness.ui.widgets.plain import prose, small
-
-GANTT_WIDTH = 1040
 
 
 def plan_picture(result: Result, say: Words) -> None:
@@ -23,7 +21,7 @@ def plan_picture(result: Result, say: Words) -> None:
         return
     prose(roadmap_intro(result, say))
     on = result.case.on
-    wide_chart(gantt(steps, on, say, palette()), say("report/gantt/alt", n=len(steps)), GANTT_WIDTH)
+    chart(gantt(steps, on, say, palette()), say("report/gantt/alt", n=len(steps)), key="gantt")
     if result.roadmap.curve:
         st.subheader(say("report/score/curve"))
         turns = [

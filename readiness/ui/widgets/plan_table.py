@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.report.pages.decide import by_reason
 from readiness.report.pages.roadmap import HorizonPage, StepRow, done_line, horizon_pages, ranking_rows
 from readiness.report.view.decisions import not_now
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 from readiness.ui.widgets.folded import folded
-from readiness.ui.widgets.plain import plain, prose, small, strong
-from readiness.ui.widgets.table import show_table, table_of
+from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
+from readiness.ui.widgets.table import set_table
 
 
 def plan_table(result: Result, say: Words) -> None:
@@ -30,8 +31,8 @@ def _horizon(number: int, horizon: HorizonPage, say: Words) -> None:
             small(say("report/roadmap/empty"))
             return
         columns = [say(f"report/roadmap/{name}") for name in ("what", "owner", "when", "days", "cost")]
-        rows = [(s.name, s.owner, s.when, s.days, s.cost) for s in horizon.steps]
-        show_table(table_of(rows, columns), horizon.name)
+        rows = [(f"{s.number}  {s.name}", s.owner, s.when, s.days, s.cost) for s in horizon.steps]
+        set_table(rows, columns, horizon.name)
         folded(
             say("report/roadmap/first"),
             ":material/play_arrow:",
@@ -48,8 +49,8 @@ def _steps(horizon: HorizonPage, say: Words) -> None:
 def _step(step: StepRow, say: Words) -> None:
     strong(step.name)
     prose(step.what)
-    st.markdown(f":material/play_arrow: {plain(say('report/roadmap/first'))}: {plain(step.first)}")
-    st.markdown(f":material/task_alt: {plain(say('report/roadmap/proof'))}: {plain(step.proof)}")
+    st.markdown(f":material/play_arrow: {plain(say.pair(say('report/roadmap/first'), step.first))}")
+    st.markdown(f":material/task_alt: {plain(say.pair(say('report/roadmap/proof'), step.proof))}")
     small(step.needs)
 
 
@@ -57,8 +58,9 @@ def left_out(result: Result, say: Words) -> None:
     found = not_now(result, say)
     st.subheader(say("report/decide/not_now"))
     prose(say("report/decide/not_now_why" if found else "report/decide/no_not_now"))
-    for line in found:
-        st.markdown(f"**{plain(line.what)}** {plain(line.why)}")
+    for why, whats in by_reason(found):
+        strong(why)
+        bullets(list(whats))
     small(done_line(result, say))
 
 
@@ -66,4 +68,4 @@ def rankings(result: Result, say: Words) -> None:
     st.subheader(say("report/roadmap/rankings"))
     prose(say("report/roadmap/rankings_intro"))
     columns = [say("report/score/method"), say("report/roadmap/gain")]
-    st.table(table_of(ranking_rows(result, say), columns), hide_index=True, width="content")
+    set_table(ranking_rows(result, say), columns, say("report/roadmap/rankings"), width="content")

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 import streamlit as st
-from babel.dates import format_date, format_time
+from babel.dates import format_time
 
 from readiness.report.view.problems import problem_lines
 from readiness.report.words import Words
@@ -22,7 +22,7 @@ def clock(moment: datetime, say: Words) -> str:
     time = str(format_time(here, "short", locale=say.locale))
     if here.date() == state.today().date():
         return time
-    return f"{format_date(here, 'short', locale=say.locale)}, {time}"
+    return str(say.locale.datetime_formats["medium"]).format(time, say.short_day(here.date()))
 
 
 def saved_line(moment: datetime | None, say: Words) -> None:

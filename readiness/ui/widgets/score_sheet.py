@@ -9,6 +9,7 @@ from readiness.report.pages.score import named_scores, score_row
 from readiness.report.view.certainty import score_line
 from readiness.report.view.result import Result
 from readiness.report.words import Words
+from readiness.ui import state
 from readiness.ui.palette import chart, palette
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import prose, small
@@ -22,8 +23,7 @@ def score_sheet(result: Result, say: Words) -> None:
     dots = [ScoreRow(n, s.claimed, s.verified, s.expected, s.low, s.high) for n, s in named]
     chart(score_dots(dots, say, palette()), say("report/score/alt"), key="score_dots")
     small(say("report/score/capability_note"))
-    label = say("report/score/dimension")
-    folded(label, ":material/table_rows:", "scores", lambda: _table(result, say))
+    folded(state.t("result/scores"), ":material/table_rows:", "scores", lambda: _table(result, say))
 
 
 def _table(result: Result, say: Words) -> None:

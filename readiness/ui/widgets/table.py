@@ -1,11 +1,14 @@
-"""Tables to sort and search; user text in a cell is only ever text."""
+"""Tables to sort and search, and short ones to read; user text in a cell is only ever text."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Literal
 
 import pandas as pd
 import streamlit as st
+
+from readiness.ui.widgets.plain import plain
 
 MOST_ROWS = 40
 FIXED = 900
@@ -26,3 +29,14 @@ def show_table(table: pd.DataFrame, alt: str) -> None:
         placeholder="–",
         alt=alt,
     )
+
+
+def set_table(
+    rows: Iterable[Sequence[str]],
+    columns: Sequence[str],
+    alt: str,
+    width: Literal["stretch", "content"] = "stretch",
+) -> None:
+    """A table to be read: its cells break into lines, so that all columns are seen on a telephone too."""
+    cells = [[plain(cell) for cell in row] for row in rows]
+    st.table(table_of(cells, columns), hide_index=True, width=width, alt=alt)

@@ -16,7 +16,7 @@ from readiness.ui.here import Here
 from readiness.ui.what_if_rows import what_if_rows
 from readiness.ui.what_if_spec import FIELDS, KINDS, START, choices, spec
 from readiness.ui.widgets.plain import plain, prose, small, strong
-from readiness.ui.widgets.table import table_of
+from readiness.ui.widgets.table import set_table
 from readiness.ui.widgets.waiting import ready
 
 MOST = 8
@@ -114,5 +114,5 @@ def _one(now: Here, examined: Examined, wish: str) -> None:
         return
     if found is not None:
         strong(wish_name(wish, now.say))
-        columns = ["", now.say("report/network/before"), now.say("report/network/after")]
-        st.table(table_of(what_if_rows(found, now.say), columns), hide_index=True)
+        columns = ["", state.t("what_if/before"), state.t("what_if/after")]
+        set_table(what_if_rows(found, now.say), columns, wish_name(wish, now.say))

@@ -24,3 +24,9 @@ def test_every_step_stands_in_one_horizon():
 def test_every_buyer_the_plan_wins_is_named_once():
     won = [u for u in hostile().roadmap.unlocks if u.month is not None]
     assert sum(len(b.turns) for b in horizon_blocks(hostile(), speaking("de"))) == len(won)
+
+
+def test_a_pilot_is_marked_even_if_its_roll_out_is_not_planned():
+    planned = {s.action for s in hostile().roadmap.steps}
+    pilots = {a.id for a in hostile().bank.actions if a.pilot_of} & planned
+    assert {s.action for s in step_lines(hostile(), speaking("en")) if s.pilot} == pilots
