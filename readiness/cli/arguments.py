@@ -9,7 +9,7 @@ from pathlib import Path
 
 from readiness.model.base import LANGS
 
-EXPORTS = ("xlsx", "ics", "json")
+EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar")
 DEMOS = ("spindle-de", "gear-cn")
 
 

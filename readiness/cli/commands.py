@@ -23,10 +23,12 @@ from readiness.model.case import Case
 from readiness.model.roadmap import HORIZONS
 from readiness.network.analyse import analyse
 from readiness.network.build import build
-from readiness.report.ics import roadmap_ics
+from readiness.report.file_report import file_report_xlsx
+from readiness.report.ics import calendar_ics, roadmap_ics
 from readiness.report.json import assess_json, check_json, network_json, plan_json
 from readiness.report.outcome import outcome
 from readiness.report.pdf import pdf_report
+from readiness.report.view.file_lines import file_lines
 from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
 from readiness.store.folder_case import read_case
@@ -114,9 +116,16 @@ def export(wish: Namespace) -> int:
         "xlsx": lambda: roadmap_xlsx(result, wish.lang),
         "ics": lambda: roadmap_ics(result, wish.lang),
         "json": lambda: assess_json(result),
+        "calendar": lambda: calendar_ics(result, wish.lang),
+        "file-report": lambda: _file_report(result, wish.lang),
     }
     write(wish.out, make[wish.to]())
     return 0
+
+
+def _file_report(result: Result, lang: Lang) -> bytes:
+    say, found = words_of(lang, result.case.on, result.case.currency), result.assessment
+    return file_report_xlsx(file_lines(found.findings, found.problems, result.bank, say), result.case.on, say)
 
 
 def lint(wish: Namespace) -> int:

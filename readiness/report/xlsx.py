@@ -31,14 +31,14 @@ def roadmap_xlsx(result: Result, lang: Lang) -> bytes:
     book = xlsxwriter.Workbook(held, {"in_memory": True, **NOT_GUESSED})
     on = result.case.on
     book.set_properties({"title": say("report/title"), "created": datetime(on.year, on.month, on.day)})
-    _sheet(book, say("report/xlsx/roadmap"), _roadmap_head(say), _roadmap_rows(result, say))
-    _sheet(book, say("report/xlsx/gates"), _gates_head(result, say), _gates_rows(result, say))
-    _sheet(book, say("report/xlsx/findings"), _findings_head(say), _findings_rows(result, say))
+    add_sheet(book, say("report/xlsx/roadmap"), _roadmap_head(say), _roadmap_rows(result, say))
+    add_sheet(book, say("report/xlsx/gates"), _gates_head(result, say), _gates_rows(result, say))
+    add_sheet(book, say("report/xlsx/findings"), _findings_head(say), _findings_rows(result, say))
     book.close()
     return held.getvalue()
 
 
-def _sheet(book: Any, name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+def add_sheet(book: Any, name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
     sheet = book.add_worksheet(name)
     bold = book.add_format(
         {"bold": True, "font_color": "#FFFFFF", "bg_color": LIGHT.primary, "text_wrap": True}

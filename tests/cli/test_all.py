@@ -123,7 +123,7 @@ def test_plan_keeps_the_limits_given_on_the_command_line(capsysbinary):
     assert told["bound"] is None
 
 
-@pytest.mark.parametrize("to", ["xlsx", "ics", "json"])
+@pytest.mark.parametrize("to", ["xlsx", "ics", "json", "calendar", "file-report"])
 def test_export_writes_a_file(to, tmp_path):
     assert main(["export", str(GEAR), "--to", to, "--out", str(tmp_path / f"x.{to}"), "--lang", "de"]) == 0
     assert (tmp_path / f"x.{to}").stat().st_size > 1000

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.examine import Examined
 from readiness.ui import state
 from readiness.ui.handed_in import handed_in
-from readiness.ui.here import here
+from readiness.ui.here import Here, here
 from readiness.ui.widgets.file_card import file_card, waiting_card
+from readiness.ui.widgets.file_report import lines_by_file, of_all
 from readiness.ui.widgets.links import next_page
 from readiness.ui.widgets.next_proof import next_proof
 from readiness.ui.widgets.plain import prose
@@ -31,8 +33,14 @@ def page() -> None:
         for name, stored in now.kept.files.items():
             waiting_card(name, stored)
     else:
-        for file in handed_in(now.kept, examined.dossier):
-            file_card(now, file)
-        questionnaires(now, examined)
-        next_proof(now.figures.assessment(examined), now.say)
+        _found(now, examined)
     next_page("questions")
+
+
+def _found(now: Here, examined: Examined) -> None:
+    to_fix = lines_by_file(now, examined)
+    for file in handed_in(now.kept, examined.dossier):
+        file_card(now, file, to_fix.get(file.name, []))
+    of_all(now, to_fix)
+    questionnaires(now, examined)
+    next_proof(now.figures.assessment(examined), now.say)

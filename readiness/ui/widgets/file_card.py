@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.report.view.file_lines import FileLine
 from readiness.report.view.problems import problem_lines
 from readiness.report.words import Words
 from readiness.store.values import StoredFile
@@ -12,6 +13,7 @@ from readiness.ui.handed_in import HandedIn
 from readiness.ui.here import Here
 from readiness.ui.widgets.column_form import column_form
 from readiness.ui.widgets.field_form import field_form
+from readiness.ui.widgets.file_report import of_file
 from readiness.ui.widgets.plain import plain, prose, small, strong
 from readiness.ui.widgets.saved import file_trouble
 from readiness.ui.widgets.signs import mark, sign
@@ -25,7 +27,7 @@ def waiting_card(name: str, stored: StoredFile) -> None:
         small(state.t("evidence/reading", size=_size(stored.size)))
 
 
-def file_card(now: Here, file: HandedIn) -> None:
+def file_card(now: Here, file: HandedIn, to_fix: list[FileLine]) -> None:
     subject = saving.file_subject(file.name)
     if state.trouble(subject) is None:
         state.see(subject, file.version)
@@ -37,6 +39,7 @@ def file_card(now: Here, file: HandedIn) -> None:
             column_form(now, file)
         if file.proposed:
             field_form(now, file)
+        of_file(file.name, to_fix, now.say)
 
 
 def _title(now: Here, file: HandedIn) -> None:

@@ -1,0 +1,52 @@
+"""What to fix, file by file, as a table under each file and as one workbook for the colleagues who keep them."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from readiness.examine import Examined
+from readiness.report.file_report import file_report_xlsx
+from readiness.report.view.file_lines import FileLine, file_lines
+from readiness.report.words import Words
+from readiness.ui import cases
+from readiness.ui.here import Here
+from readiness.ui.widgets.folded import folded
+from readiness.ui.widgets.plan_downloads import SHEET
+from readiness.ui.widgets.table import show_table, table_of
+
+SHOWN = ("row", "field", "wrong", "reacts", "fix")
+
+
+def lines_by_file(now: Here, examined: Examined) -> dict[str, list[FileLine]]:
+    found: dict[str, list[FileLine]] = {}
+    for line in file_lines(examined.findings, examined.problems, now.bank, now.say):
+        found.setdefault(line.file, []).append(line)
+    return found
+
+
+def of_file(file: str, lines: list[FileLine], say: Words) -> None:
+    if lines:
+        label = say("file_report/of_file", n=say.number(len(lines)))
+        folded(label, ":material/build:", f"fix/{file}", partial(_table, lines, say))
+
+
+def of_all(now: Here, lines: dict[str, list[FileLine]]) -> None:
+    if not lines:
+        return
+    every = [line for of_one in lines.values() for line in of_one]
+    st.download_button(
+        now.say("file_report/download"), data=lambda: file_report_xlsx(every, now.case.on, now.say), mime=SHEET,
+        file_name=f"{cases.file_stem(now.case.name)}-to-fix.xlsx", icon=":material/build:",
+        key=f"{now.id}/fix/download", on_click="ignore",
+    )  # fmt: skip
+
+
+def _table(lines: list[FileLine], say: Words) -> None:
+    rows = [(_row(line), line.field, line.wrong, line.reacts, line.fix) for line in lines]
+    show_table(table_of(rows, [say(f"file_report/{name}") for name in SHOWN]), say("file_report/title"))
+
+
+def _row(line: FileLine) -> str:
+    return " · ".join(part for part in (line.sheet, "" if line.row is None else str(line.row)) if part)
