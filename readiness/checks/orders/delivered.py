@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from math import sqrt
@@ -10,13 +11,17 @@ from readiness.evidence.orders import Orders
 
 
 def on_time(orders: Orders, promise: str, on: date, grace_days: float) -> list[bool | None]:
-    """Per line: came by the promised date (plus grace), or not; None if no promise or not yet due.
+    """Per line: came by the promised date (plus grace), or not; None if no promise or not yet due."""
+    return kept(orders.column(promise), orders.column("actual"), on, grace_days)
 
-    A line that is overdue and has not come is late, not unknown.
-    """
+
+def kept(
+    promises: Sequence[date | None], actuals: Sequence[date | None], on: date, grace_days: float
+) -> list[bool | None]:
+    """The same for any promise, a line's or a project's. What is overdue and has not come is late, not unknown."""
     grace = timedelta(days=grace_days)
     judged: list[bool | None] = []
-    for promised, actual in zip(orders.column(promise), orders.column("actual"), strict=True):
+    for promised, actual in zip(promises, actuals, strict=True):
         if promised is None or (actual is None and promised + grace >= on):
             judged.append(None)
         else:

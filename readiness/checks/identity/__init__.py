@@ -1,0 +1,1 @@
+"""Who the firm says it is, in every file it hands out."""
