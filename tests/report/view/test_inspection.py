@@ -12,6 +12,7 @@ from readiness.model.finding import Finding
 from readiness.report.view.inspection import finding_sentence, param_words
 from readiness.report.words import words
 from tests.checks.build import WORLD
+from tests.checks.origin import build_origin
 from tests.checks.web import build_web
 from tests.report.view.situations import half_in_order, in_order, out_of_order, worst_of_single_kinds
 
@@ -26,7 +27,14 @@ def say(lang="en"):
 @cache
 def concluded():
     """Every finding of the situations, by check and verdict."""
-    runs = (in_order(), half_in_order(), out_of_order(), *worst_of_single_kinds(), *build_web.situations())
+    runs = (
+        in_order(),
+        half_in_order(),
+        out_of_order(),
+        *worst_of_single_kinds(),
+        *build_web.situations(),
+        *build_origin.situations(),
+    )
     return {(f.check, f.verdict): f for run in runs for f in run.values()}
 
 

@@ -1,0 +1,42 @@
+"""Preferential origin recalculated."""
+
+import pytest
+
+from tests.checks.build import findings, parts, rows
+from tests.checks.origin.build_origin import PRODUCT, VALID, bought, declared
+
+
+def seen(*lines, declarations=None):
+    files = [parts(PRODUCT, *lines), *([declarations] if declarations is not None else [])]
+    return findings(*files)["origin.preference_holds"]
+
+
+def test_a_product_within_the_share_keeps_its_origin():
+    finding = seen(bought("A1", 30.0), bought("B", 20.0, quantity=1.0))
+    assert (finding.ref, finding.verdict, finding.params["highest_share"]) == ("F5", "met", 0.5)
+
+
+def test_what_is_undeclared_counts_as_non_originating_until_a_declaration_comes():
+    finding = seen(bought("A1", 60.0))
+    assert (finding.verdict, finding.params["over"], rows(finding)) == ("unmet", 1, [2])
+    assert seen(bought("A1", 60.0), declarations=declared(VALID)).verdict == "met"
+
+
+def test_of_a_part_of_ones_own_only_what_went_into_it_counts():
+    own = {"part": "H", "parent": "P", "price": 90.0, "country": "DEU", "quantity": 2.0}
+    inside = bought("X", 20.0) | {"parent": "H"}
+    assert seen(own, inside).params["highest_share"] == pytest.approx(0.4)
+
+
+def test_sources_of_a_slot_count_by_their_share():
+    one = bought("A", 80.0, share=0.5)
+    assert seen(one, {**one, "supplier": "T", "price": 40.0}).params["highest_share"] == pytest.approx(0.6)
+
+
+def test_an_unknown_price_or_a_circle_leaves_the_product_open():
+    assert seen(bought("A1", None)).verdict == "unknown"
+    circle = {"part": "P", "parent": "P", "price": 1.0}
+    assert seen(circle).verdict == "unknown"
+    other = {**PRODUCT, "part": "Q"}
+    finding = seen(other, bought("A1", None), bought("B", 10.0) | {"parent": "Q"})
+    assert (finding.verdict, finding.params["open"], rows(finding)) == ("part", 1, [2])
