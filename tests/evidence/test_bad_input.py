@@ -83,7 +83,7 @@ CORPUS = {
     "a key twice": (b'{"positions": [], "positions": [1]}', "json_double_key"),
     "other json": (b'{"hello": "world"}', "format_not_read"),
     "prose": (b"Sehr geehrte Damen und Herren,\nanbei.\n", "table_not_recognised"),
-    "a list of invoices": (csv_bytes("Rechnungsnummer;Artikel;Menge", "1;2;3"), "table_not_recognised"),
+    "a list of complaints": (csv_bytes("Reklamationsnummer;Artikel;Menge", "1;2;3"), "table_not_recognised"),
     "an unclosed quote": (csv_bytes("Artikel;Bestand", '"1;2', *["3;4"] * 9_000), "quote_open"),
     "a huge cell": (csv_bytes("Artikel;Bestand", "x" * 40_000 + ";1"), "quote_open"),
     "too many columns": (

@@ -54,7 +54,6 @@ _HEADING = re.compile(
     r"|第\s*[一二三四五六七八九十\d]+\s*[条章])",
     re.MULTILINE,
 )
-_INVOICE_FILES = ("factur-x.xml", "zugferd-invoice.xml", "xrechnung.xml", "order-x.xml")
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,6 @@ class PdfText:
 
     pages: tuple[Page, ...]
     silent: tuple[int, ...] = ()
-    holds_invoice: bool = False
     marked: tuple[int, ...] = ()
 
     @cached_property
@@ -92,8 +90,6 @@ def read_text(data: bytes) -> PdfText | Trouble:
         reader = PdfReader(io.BytesIO(data), strict=False)
         if reader.is_encrypted and not reader.decrypt(""):
             return Trouble("pdf_encrypted")
-        if _holds_invoice(reader):
-            return PdfText((), holds_invoice=True)
         count = len(reader.pages)
         if count > MOST_PAGES:
             return Trouble("pdf_too_long", params={"pages": count, "most": MOST_PAGES})
@@ -161,10 +157,6 @@ def _fragment(
     y = line[4] * place[1] + line[5] * place[3] + place[5]
     drawn = scale * size
     return Fragment(x, y, x + widths.of(text.strip()) * drawn / 1000, drawn or 1.0, text)
-
-
-def _holds_invoice(reader: PdfReader) -> bool:
-    return any(name.lower() in _INVOICE_FILES for name in reader.attachments)
 
 
 def _readable(flow: str) -> bool:

@@ -53,8 +53,6 @@ def read_document(text: PdfText | Trouble, hint: Hint) -> Reading:
     """
     if isinstance(text, Trouble):
         return Reading(format="unknown", tier="unreadable", problems=(text,))
-    if text.holds_invoice:
-        return Reading(format="unknown", tier="parsable", problems=(Trouble("einvoice_not_read_yet"),))
     kind = hint.kind if hint.kind in READERS else kind_of(text)
     preview = _preview(text)
     if kind is None:

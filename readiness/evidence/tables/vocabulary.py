@@ -17,6 +17,7 @@ from readiness.evidence.shapes import SHAPES
 
 KINDS = (
     "orders",
+    "invoice",
     "parts",
     "stock",
     "catalogue",
@@ -35,7 +36,6 @@ KINDS = (
     "change-notice",
     "substances",
     "sites",
-    "country-ratings",
     "customer-question",
     "ltsd-line",
 )

@@ -6,7 +6,7 @@ import zlib
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pypdf import PdfReader, PdfWriter
+from pypdf import PdfWriter
 from pypdf.generic import DecodedStreamObject, NameObject
 
 from readiness.evidence.documents.pdf_text import MOST_PAGES, PdfText, read_text
@@ -133,13 +133,6 @@ def test_a_stream_that_unpacks_to_a_bomb_is_stopped():
         writer.pages[0][NameObject("/Contents")] = writer._add_object(stream)
 
     assert code(rewritten(bomb)) == "pdf_broken"
-
-
-def test_an_invoice_inside_is_told():
-    text = read_text(rewritten(lambda w: w.add_attachment("factur-x.xml", b"<xml/>")))
-    assert isinstance(text, PdfText)
-    assert text.holds_invoice
-    assert len(PdfReader(io.BytesIO(GOOD)).attachments) == 0
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -115,15 +115,6 @@ def test_a_scan_has_no_lines():
     assert (reading.tier, reading.lines, codes(reading)) == ("unreadable", None, ["pdf_no_text"])
 
 
-def test_an_invoice_inside_a_pdf_is_left_for_its_own_reader():
-    writer = PdfWriter(clone_from=io.BytesIO(typeset(CERTIFICATE)))
-    writer.add_attachment("factur-x.xml", b"<x/>")
-    out = io.BytesIO()
-    writer.write(out)
-    reading = read_pdf(out.getvalue(), Hint())
-    assert (reading.format, reading.lines, codes(reading)) == ("unknown", None, ["einvoice_not_read_yet"])
-
-
 def test_the_limited_child_reads_the_same():
     data = typeset(CERTIFICATE)
     dossier = read_files([("a.pdf", data), ("b.pdf", b"%PDF-1.4\nbroken")])

@@ -27,9 +27,9 @@ def test_without_the_key_of_a_kind_there_is_no_table():
 
 
 def test_a_strangers_header_lets_only_a_confirmed_kind_through():
-    invoices = grid("Rechnungsnummer;Artikel;Menge", "1;2;3")
-    assert find_layout(invoices, Hint()) is None
-    layout = find_layout(invoices, Hint(kind="stock"))
+    complaints = grid("Reklamationsnummer;Artikel;Menge", "1;2;3")
+    assert find_layout(complaints, Hint()) is None
+    layout = find_layout(complaints, Hint(kind="stock"))
     assert layout is not None
     assert layout.columns.kind == "stock"
 

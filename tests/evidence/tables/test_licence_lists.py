@@ -86,7 +86,7 @@ def test_a_list_of_firms_without_owners_or_dates_is_no_screening():
     assert head.kind is None
 
 
-def test_an_invoice_list_stays_a_stranger():
-    data = csv_bytes("Rechnungsnummer;Kunde;Portal;Status;SAQ gültig bis;NDA", "1;A;B;ja;2026-01-01;ja")
+def test_a_complaint_list_stays_a_stranger():
+    data = csv_bytes("Reklamationsnummer;Kunde;Portal;Status;SAQ gültig bis;NDA", "1;A;B;ja;2026-01-01;ja")
     (head,) = read_files([("a.csv", data)]).heads
     assert head.kind is None
