@@ -10,16 +10,22 @@ from importlib.metadata import entry_points
 from typing import Any
 
 import readiness.checks
-from readiness.checks.base import Check, Limits, Need, Seen
+from readiness.checks.base import Check, Limits, Need, Seen, Today
 from readiness.evidence.base import Dossier, Evidence
 from readiness.model.bank import Bank
 from readiness.model.base import ASSURANCES, Assurance, Verdict
+from readiness.model.case import Profile
 from readiness.model.finding import Finding
 from readiness.model.ladder import ladder_level
 from readiness.model.question import Question
+from readiness.world.world import World
 
 ENTRY_POINT = "readiness.checks"
 """Other packages add packs of checks under this entry point: a module whose tree holds `Check` objects."""
+
+
+_ALWAYS_THERE = (Limits, Today, Profile, World)
+"""What every case has: nothing of it says that evidence was handed in."""
 
 
 def _checks_below(package: Any) -> Iterator[Check]:
@@ -60,14 +66,19 @@ def run_checks(
 def _handed(
     needs: Mapping[str, Need], dossier: Dossier, given: Mapping[type, object]
 ) -> dict[str, object] | None:
-    """What the check asked for; None if something it cannot do without is absent."""
+    """What the check asked for; None if something it cannot do without is absent.
+
+    A check that can do with any one of several kinds of evidence cannot do without all of them.
+    """
     handed: dict[str, object] = {}
     for name, need in needs.items():
         thing = dossier.get(need.kind) if issubclass(need.kind, Evidence) else given.get(need.kind)
         if thing is None and not need.optional:
             return None
         handed[name] = thing
-    return handed
+    wanted = {name: need for name, need in needs.items() if need.kind not in _ALWAYS_THERE}
+    any_will_do = bool(wanted) and all(need.optional for need in wanted.values())
+    return None if any_will_do and all(handed[name] is None for name in wanted) else handed
 
 
 def _finding(

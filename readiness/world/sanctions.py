@@ -20,8 +20,9 @@ _LEGAL_FORM = re.compile(
     r"\b(?:gmbh|mbh|ag|kg|kgaa|ohg|se|ug|ltd|limited|llc|llp|lp|inc|corp|corporation|co|company|plc|pjsc|ojsc|jsc|cjsc"
     r"|ooo|oao|ao|pao|zao|tov|sa|sas|sarl|srl|spa|bv|nv|ab|oy|as|aps|kft|doo|sro|holding|group|gruppe)\b"
 )
-SHORTEST = 4
-"""Letters a name needs before a likeness means anything; a shorter one must be the same."""
+SHORTEST = 5
+"""Letters a name needs before a likeness means anything. A shorter one must be the same, and even then is no hit:
+three letters name a bearing maker here and a metal trader there."""
 
 EXACT = 100.0
 
@@ -37,10 +38,11 @@ class SanctionedName:
 
 @dataclass(frozen=True)
 class Likeness:
-    """How alike a name is to an entry, 0 to 100."""
+    """How alike a name is to an entry, 0 to 100; `telling` is false for names too short to tell firms apart."""
 
     score: float
     entry: SanctionedName
+    telling: bool = True
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ class SanctionsList:
         wanted = plain_name(name)
         if len(wanted) < SHORTEST:
             at = self._first.get(wanted)
-            return Likeness(EXACT, self.names[at]) if at is not None and wanted else None
+            return Likeness(EXACT, self.names[at], telling=False) if at is not None else None
         found = process.extractOne(wanted, self._spellings, scorer=fuzz.token_sort_ratio, score_cutoff=least)
         return Likeness(round(found[1], 1), self.names[self._owners[found[2]]]) if found else None
 

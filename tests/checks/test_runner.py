@@ -14,7 +14,7 @@ from readiness.evidence.base import Dossier
 from readiness.evidence.catalogue import Catalogue
 from readiness.evidence.stock import Stock
 from readiness.model.question import Question, Scale, Source
-from tests.checks.build import ON, catalogue, dossier, findings, stock
+from tests.checks.build import ON, catalogue, dossier, findings, orders, stock
 
 OURS = Source(title="made up for a test", kind="judgement")
 QUESTION = Question(
@@ -137,8 +137,14 @@ def test_nothing_handed_in_is_unknown_not_failed():
 
 def test_only_checks_whose_evidence_is_there_are_listed():
     listed = findings(catalogue({}), only_present=True)
+    wants = {c.id: {need.kind for need in c.needs.values()} for c in all_checks()}
     assert listed
-    assert all(ident.startswith("catalogue.") for ident in listed)
+    assert all(Catalogue in wants[ident] for ident in listed)
+
+
+def test_a_check_that_takes_one_of_several_kinds_is_left_out_where_none_is_there():
+    assert "screening.names" not in findings(catalogue({}), only_present=True)
+    assert "screening.names" in findings(orders({"customer": "Albspindel GmbH"}), only_present=True)
 
 
 def test_empty_evidence_is_known_to_hold_nothing():

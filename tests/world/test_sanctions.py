@@ -25,6 +25,7 @@ LIST = SanctionsList(
         ("Trager & Sohne GmbH", "2"),
         ("Traeger Sons Ltd.", "2"),
         ("abc", "3"),
+        ("ABC Ltd.", "3"),
     ],
 )
 def test_the_same_firm_written_otherwise_is_found(name, entry):
@@ -36,6 +37,13 @@ def test_the_same_firm_written_otherwise_is_found(name, entry):
 @pytest.mark.parametrize("name", ["Albspindel Präzisionstechnik GmbH", "ABD", "GmbH", ""])
 def test_another_firm_is_not(name):
     assert LIST.nearest(name, 85) is None
+
+
+def test_a_name_of_a_few_letters_tells_no_firm_apart():
+    short, long = LIST.nearest("ABC GmbH", 85), LIST.nearest("Traeger Sons", 85)
+    assert short is not None
+    assert long is not None
+    assert (short.telling, long.telling) == (False, True)
 
 
 def test_names_lose_legal_form_accents_and_punctuation():

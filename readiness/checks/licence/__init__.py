@@ -1,0 +1,1 @@
+"""What lists and statements prove of the licence to supply."""
