@@ -1,0 +1,1 @@
+"""Product feeds as JSON: products with variants, or flat lists of offers."""

@@ -1,0 +1,1 @@
+"""UBL catalogues, as Peppol exchanges them."""

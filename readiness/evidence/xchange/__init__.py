@@ -1,0 +1,1 @@
+"""ETIM xChange: catalogues as JSON, one product with its trade items after the other."""
