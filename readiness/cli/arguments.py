@@ -67,6 +67,10 @@ def parser() -> argparse.ArgumentParser:
     form.add_argument("--customer", metavar="NAME")
     form.add_argument("--json", action="store_true")
 
+    desk = command("desk-check")
+    desk.add_argument("folder", type=Path, metavar="FOLDER")
+    desk.add_argument("--out", type=Path, required=True, metavar="DIR")
+
     lint = command("lint")
     lint.add_argument("folder", type=Path, nargs="?", metavar="DIR")
 

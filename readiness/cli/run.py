@@ -9,6 +9,7 @@ import orjson
 
 from readiness.cli import commands
 from readiness.cli.arguments import parser
+from readiness.cli.desk_check import desk_check
 from readiness.cli.printing import say_problems, say_unknown
 from readiness.cli.questionnaire import questionnaire
 from readiness.cli.serving import serve_app
@@ -23,6 +24,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "report": commands.report,
     "export": commands.export,
     "questionnaire": questionnaire,
+    "desk-check": desk_check,
     "lint": commands.lint,
     "serve": serve_app,
 }

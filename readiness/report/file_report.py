@@ -21,10 +21,10 @@ def file_report_xlsx(lines: Iterable[FileLine], on: date, say: Words) -> bytes:
     book = xlsxwriter.Workbook(held, {"in_memory": True, **NOT_GUESSED})
     book.set_properties({"title": say("file_report/title"), "created": datetime(on.year, on.month, on.day)})
     head = [say(f"file_report/{name}") for name in COLUMNS]
-    add_sheet(book, say("file_report/tab"), head, (_cells(line) for line in lines))
+    add_sheet(book, say("file_report/tab"), head, (cells(line) for line in lines))
     book.close()
     return held.getvalue()
 
 
-def _cells(line: FileLine) -> Sequence[Cell]:
+def cells(line: FileLine) -> Sequence[Cell]:
     return line.file, line.sheet, line.row, line.field, line.wrong, line.reacts, line.fix, line.source

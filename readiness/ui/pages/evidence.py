@@ -41,6 +41,6 @@ def _found(now: Here, examined: Examined) -> None:
     to_fix = lines_by_file(now, examined)
     for file in handed_in(now.kept, examined.dossier):
         file_card(now, file, to_fix.get(file.name, []))
-    of_all(now, to_fix)
+    of_all(now, examined, to_fix)
     questionnaires(now, examined)
     next_proof(now.figures.assessment(examined), now.say)

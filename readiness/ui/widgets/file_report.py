@@ -8,7 +8,9 @@ import streamlit as st
 
 from readiness.examine import Examined
 from readiness.report.file_report import file_report_xlsx
+from readiness.report.interview_guide import guide_xlsx
 from readiness.report.view.file_lines import FileLine, file_lines
+from readiness.report.view.interview import guide
 from readiness.report.words import Words
 from readiness.ui import cases
 from readiness.ui.here import Here
@@ -32,10 +34,25 @@ def of_file(file: str, lines: list[FileLine], say: Words) -> None:
         folded(label, ":material/build:", f"fix/{file}", partial(_table, lines, say))
 
 
-def of_all(now: Here, lines: dict[str, list[FileLine]]) -> None:
-    if not lines:
-        return
+def of_all(now: Here, examined: Examined, lines: dict[str, list[FileLine]]) -> None:
+    """What to fix, and what to ask the firm about it."""
     every = [line for of_one in lines.values() for line in of_one]
+    with st.container(horizontal=True):
+        if every:
+            _to_fix(now, every)
+        st.download_button(
+            now.say("interview/download"), data=lambda: _guide(now, examined, every), mime=SHEET,
+            file_name=f"{cases.file_stem(now.case.name)}-interview.xlsx", icon=":material/record_voice_over:",
+            key=f"{now.id}/interview/download", on_click="ignore", help=now.say("interview/intro"),
+        )  # fmt: skip
+
+
+def _guide(now: Here, examined: Examined, to_fix: list[FileLine]) -> bytes:
+    found = guide(now.figures.assessment(examined), examined.dossier.heads, now.bank, now.say)
+    return guide_xlsx(found, to_fix, now.case.on, now.say)
+
+
+def _to_fix(now: Here, every: list[FileLine]) -> None:
     st.download_button(
         now.say("file_report/download"), data=lambda: file_report_xlsx(every, now.case.on, now.say), mime=SHEET,
         file_name=f"{cases.file_stem(now.case.name)}-to-fix.xlsx", icon=":material/build:",
