@@ -1,0 +1,1 @@
+"""Interfaces a buyer's system can call, and the ways data travel."""

@@ -1,0 +1,1 @@
+"""Orders, confirmations, despatch advices, invoices and baskets as messages between systems."""
