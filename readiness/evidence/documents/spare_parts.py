@@ -19,6 +19,12 @@ _PROMISED = words(
     rf"(?:备件|备品)[^。;]{{0,40}}?(?P<n5>{COUNT}) ?年",
     rf"(?P<n6>{COUNT}) ?年[^。;]{{0,30}}(?:备件|备品)",
 )
+_UNDERTAKEN = words(
+    "liefer|verfügbar|vorgehalten|halten wir|versorg|gewährleist|garantier|sichern|zusage|stellen wir",
+    "suppl(?:y|ied|ies)|available|guarantee|provide|keep|commit|undertake",
+    "供应|提供|保证|承诺|供货",
+)
+"""Words of an undertaking: a row of a specification ("spare parts: 10 years") is somebody's wish."""
 _LAST = words(
     "letzte[nr]? (?:aus)?lieferung|serienende|produktionsende|auslauf",
     "last (?:delivery|shipment)|end of (?:series|production)|discontinu",
@@ -35,8 +41,10 @@ def spare_parts(text: PdfText) -> Iterator[Proposal]:
     """Years from the last delivery are worth more than years from the own one: the sentence tells which."""
     for found in near(text.flow, _SPARE, _PROMISED):
         start, end = found.start(), found.end()
-        yield cited("spare_years", str(count(alternative(found, "n"))), text, start, end)
         sentence = quoted(text.flow, start, end)
+        if not _UNDERTAKEN.search(sentence):
+            continue
+        yield cited("spare_years", str(count(alternative(found, "n"))), text, start, end)
         if _LAST.search(sentence):
             yield cited("spare_from", "last_delivery", text, start, end)
         elif _DELIVERY.search(sentence):

@@ -14,6 +14,7 @@ from tests.evidence.documents.papers import laid_out, values
             {"spare_years": ["10"], "spare_from": ["last_delivery"]},
         ),
         ("We supply spare parts for twelve years.", {"spare_years": ["12"]}),
+        ("7.1 Ersatzteile 10 Jahre 8 Jahre", {}),
         (
             "For a period of ten years after delivery we supply spare parts.",
             {"spare_years": ["10"], "spare_from": ["delivery"]},
