@@ -42,7 +42,7 @@ XML_TEXT = 1_000_000
 """Characters between two tags; a catalogue's longest legal text is 64,000."""
 JSON_DEPTH = 100
 
-ROWS = 500_000
+ROWS = 2_000_000
 COLUMNS = 500
 CELLS = 5_000_000
 """The spreadsheet library lays out a full rectangle at about 32 bytes a cell: 160 MB."""

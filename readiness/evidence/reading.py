@@ -83,6 +83,7 @@ class LineBuilder:
         self._columns: dict[str, list[object]] = {name: [] for name in self._schema.names}
         self._pending = 0
         self._batches: list[pa.RecordBatch] = []
+        self._nulls: dict[tuple[int, pa.DataType], pa.Array] = {}
         self.count = 0
 
     def add(
@@ -114,11 +115,17 @@ class LineBuilder:
         if sheet is not None:
             given["sheet"] = pa.repeat(sheet, count)
         arrays = [
-            given[field.name].cast(field.type) if field.name in given else pa.nulls(count, field.type)
+            given[field.name] if field.name in given else self._unknown(count, field.type)
             for field in self._schema
         ]
         self._batches.append(pa.RecordBatch.from_arrays(arrays, schema=self._schema))
         self.count += count
+
+    def _unknown(self, count: int, of: pa.DataType) -> pa.Array:
+        """Nothing but nulls; batches of one length share one array, most columns of a large table are such."""
+        if (count, of) not in self._nulls:
+            self._nulls[count, of] = pa.nulls(count, of)
+        return self._nulls[count, of]
 
     def _flush(self) -> None:
         """Columns hold values up to the last one known; the rest of the batch is null."""

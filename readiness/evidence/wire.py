@@ -76,15 +76,22 @@ def pack_reading(reading: Reading) -> tuple[dict[str, Any], pa.Buffer]:
     head = {f.name: getattr(reading, f.name) for f in dataclasses.fields(reading) if f.name not in _TABLES}
     head["taken_on"] = reading.taken_on.isoformat() if reading.taken_on else None
     head["problems"] = [dataclasses.asdict(t) for t in reading.problems]
-    sink = pa.BufferOutputStream()
-    streams: list[tuple[str | None, int]] = []
-    main = [(reading.kind, reading.lines)] if reading.lines is not None else []
-    for kind, table in [*main, *reading.more.items()]:
-        start = sink.tell()
-        with pa.ipc.new_stream(sink, table.schema) as writer:
-            writer.write_table(table)
-        streams.append((kind, sink.tell() - start))
-    return {**head, "streams": streams}, sink.getvalue()
+    main: dict[str | None, pa.Table] = {reading.kind: reading.lines} if reading.lines is not None else {}
+    tables = main | reading.more
+    streams = [(kind, _stream_to(pa.MockOutputStream(), table)) for kind, table in tables.items()]
+    body = pa.allocate_buffer(sum(length for _, length in streams))
+    sink = pa.FixedSizeBufferWriter(body)
+    for table in tables.values():
+        _stream_to(sink, table)
+    return {**head, "streams": streams}, body
+
+
+def _stream_to(sink: pa.NativeFile, table: pa.Table) -> int:
+    """Bytes written. Measured beforehand, so that a large table is not copied each time its buffer must grow."""
+    start = sink.tell()
+    with pa.ipc.new_stream(sink, table.schema) as writer:
+        writer.write_table(table)
+    return int(sink.tell() - start)
 
 
 def unpack_reading(head: Mapping[str, Any], body: bytes) -> Reading:

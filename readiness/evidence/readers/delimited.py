@@ -11,7 +11,9 @@ from readiness.evidence import limits
 from readiness.evidence.decode import Decoding, decodes, find_encoding, lines
 from readiness.evidence.peek import family_of
 from readiness.evidence.reading import Hint, Reading, Trouble, unreadable
-from readiness.evidence.tables.grid import Grid, Row
+from readiness.evidence.tables.batch import Row
+from readiness.evidence.tables.even import even_batches, even_from
+from readiness.evidence.tables.grid import Grid
 from readiness.evidence.tables.sheets import read_grids
 
 _DELIMITERS = ",;\t|"
@@ -38,8 +40,14 @@ def read(data: bytes, hint: Hint) -> Reading:
     csv.field_size_limit(limits.CELL)
     try:
         delimiter, skip = _delimiter(data, decoding.encoding)
-        grid = Grid(None, lambda: _rows(data, decoding.encoding, delimiter, skip))
-        _count_rows(grid)
+        even = even_from(data, decoding.encoding, delimiter)
+        grid = Grid(
+            None,
+            lambda: _rows(data, decoding.encoding, delimiter, skip),
+            quick=lambda after: even_batches(data, decoding.encoding, delimiter, even, after),
+        )
+        if even is None:
+            _count_rows(grid)
         return read_grids(
             [grid],
             hint,

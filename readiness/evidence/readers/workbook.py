@@ -11,7 +11,8 @@ from readiness.evidence.archive import members
 from readiness.evidence.peek import family_of
 from readiness.evidence.reading import Hint, Reading, Trouble, unreadable
 from readiness.evidence.sheet_extent import Extent, measure
-from readiness.evidence.tables.grid import Grid, Row
+from readiness.evidence.tables.batch import Row
+from readiness.evidence.tables.grid import Grid
 from readiness.evidence.tables.sheets import read_grids
 
 

@@ -10,12 +10,10 @@ from itertools import islice
 from readiness.evidence import limits
 from readiness.evidence.reading import Hint
 from readiness.evidence.tables import puris
-from readiness.evidence.tables.cells import Cell, is_empty, show
+from readiness.evidence.tables.batch import Batch, Row, batches_of
+from readiness.evidence.tables.cells import is_empty, show
 from readiness.evidence.tables.columns import Columns, match_columns
 from readiness.evidence.tables.vocabulary import KINDS, joined, plain, vocabulary, words
-
-Row = tuple[int, Sequence[Cell]]
-"""The physical row (line of a CSV where the record starts, row of a sheet) and its cells."""
 
 _CANDIDATES = 3
 
@@ -28,6 +26,13 @@ class Grid:
     rows: Callable[[], Iterator[Row]]
     errors: frozenset[tuple[int, int]] = frozenset()
     """Cells (row, column from 1) that hold an error instead of a value."""
+    quick: Callable[[int], Iterator[Batch] | None] = lambda after: None
+    """The rows below the header as columns, where the format has a shorter way to them than row by row."""
+
+    def below(self, header_row: int) -> Iterator[Batch]:
+        """Every row after the header, the empty ones too."""
+        quick = self.quick(header_row)
+        return quick if quick is not None else batches_of(r for r in self.rows() if r[0] > header_row)
 
 
 @dataclass(frozen=True)

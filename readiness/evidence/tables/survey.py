@@ -10,7 +10,7 @@ from readiness.evidence.reading import Hint
 from readiness.evidence.shape import FieldType
 from readiness.evidence.tables import dates, numbers
 from readiness.evidence.tables.cells import Manner, is_empty, show
-from readiness.evidence.tables.grid import Grid, Layout, filled_rows
+from readiness.evidence.tables.grid import Grid, Layout
 from readiness.evidence.tables.vocabulary import vocabulary, words
 
 NUMERIC: frozenset[FieldType] = frozenset({"number", "money", "days", "share", "count"})
@@ -27,23 +27,19 @@ def survey(
     types = {f: t for f, t in shape.types.items() if f in layout.columns.by_field}
     signs: defaultdict[str, set[numbers.Decimal | None]] = defaultdict(set)
     orders: set[dates.Order | None] = set()
-    shares: list[str] = []
-    for at, cells in filled_rows(grid):
-        if at <= layout.header_row:
-            continue
-        for name, kind in types.items():
-            column = layout.columns.by_field[name]
-            cell = cells[column] if column < len(cells) else ""
-            if is_empty(cell):
-                continue
-            if kind in NUMERIC:
-                signs[name].add(
-                    numbers.proven_decimal(_amount(show(cell))) if isinstance(cell, str) else None
-                )
-                if kind == "share":
-                    shares.append(show(cell))
-            elif kind in DATED and isinstance(cell, str):
-                orders.add(dates.proven_order(show(cell)))
+    shares: set[str] = set()
+    told = [name for name, kind in types.items() if kind in NUMERIC or kind in DATED]
+    for batch in grid.below(layout.header_row):
+        for name in told:
+            cells = [c for c in batch.column(layout.columns.by_field[name]).cells if not is_empty(c)]
+            if types[name] in NUMERIC:
+                signs[name] |= {
+                    numbers.proven_decimal(_amount(show(c))) if isinstance(c, str) else None for c in cells
+                }
+                if types[name] == "share":
+                    shares |= {show(c) for c in cells}
+            else:
+                orders |= {dates.proven_order(show(c)) for c in cells if isinstance(c, str)}
     everywhere = numbers.common_decimal(s for found in signs.values() for s in found) or decimal
     order = dates.common_order(orders)
     known = vocabulary(layout.columns.kind)
@@ -77,12 +73,8 @@ def settle_flags(grid: Grid, layout: Layout, hint: Hint) -> Layout:
         f for f in by_field if f"{f}_quantity" in types and types[f] == "flag" and f not in hint.columns
     ]:
         column = by_field[name]
-        rows = (cells for at, cells in filled_rows(grid) if at > layout.header_row)
-        texts = {
-            show(cells[column])
-            for cells in rows
-            if column < len(cells) and not isinstance(cells[column], bool)
-        }
+        batches = grid.below(layout.header_row)
+        texts = {show(c) for batch in batches for c in batch.column(column).cells if not isinstance(c, bool)}
         if _all_amounts(texts - {""}):
             del by_field[name]
             by_field.setdefault(f"{name}_quantity", column)

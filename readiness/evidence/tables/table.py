@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
-from functools import cache
+from datetime import UTC, datetime, timedelta
+
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from readiness.evidence import limits
 from readiness.evidence.reading import LineBuilder, Trouble
-from readiness.evidence.tables.cells import Cell, Manner, Unreadable, is_empty, read_amount, read_cell, show
-from readiness.evidence.tables.dates import in_utc
-from readiness.evidence.tables.grid import Grid, Layout, filled_rows
+from readiness.evidence.tables.batch import Batch, Column
+from readiness.evidence.tables.cells import Cell, Manner, is_empty, show
+from readiness.evidence.tables.derived import derived
+from readiness.evidence.tables.distinct import ReadColumn, read_column
+from readiness.evidence.tables.grid import Grid, Layout
 from readiness.evidence.tables.vocabulary import plain, vocabulary, words
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""Arrow hands moments out as pandas values where it can; counted from here it needs no pandas."""
+
+Told = tuple[int, int, Trouble]
+"""A problem with its row in the batch and the place of its field, so that problems come in the order of the file."""
 
 
 @dataclass
@@ -36,38 +46,88 @@ class TableLines:
 
 def read_lines(grid: Grid, layout: Layout, manners: Mapping[str, Manner], into: TableLines) -> None:
     """Adds the lines of one grid to `into`."""
-    shape = vocabulary(layout.columns.kind).shape
-    keys = [f.name for f in shape.fields if f.filled]
-    for at, cells in filled_rows(grid):
-        if at <= layout.header_row:
-            continue
-        reason = _no_line(cells, layout, keys)
+    keys = [f.name for f in vocabulary(layout.columns.kind).shape.fields if f.filled]
+    for batch in grid.below(layout.header_row):
+        _read_batch(batch, grid, layout, manners, keys, into)
+
+
+def _read_batch(
+    batch: Batch,
+    grid: Grid,
+    layout: Layout,
+    manners: Mapping[str, Manner],
+    keys: Sequence[str],
+    into: TableLines,
+) -> None:
+    skipped = _no_lines(batch, layout, keys, into)
+    told: list[Told] = []
+    found: dict[str, ReadColumn] = {}
+    for place, (name, at) in enumerate(layout.columns.by_field.items()):
+        column = batch.column(at)
+        found[name] = read_column(column, manners[name])
+        told += _unreadable(column, found[name], place, name, skipped)
+    values = {name: read.values for name, read in found.items()}
+    values |= derived(found, batch, layout)
+    told += _errors(batch, grid, layout, values, skipped)
+    told += _too_wide(batch, layout, skipped)
+    lacking: set[int] = set()
+    for name in keys:
+        empty = set(pc.indices_nonzero(pc.is_null(values[name])).to_pylist()) - skipped
+        at = len(layout.columns.by_field) + 1
+        faulty = {row for row, _, trouble in told if trouble.field == name}
+        told += [(row, at, Trouble("required_empty", field=name)) for row in empty - faulty]
+        lacking |= empty
+    numbers = batch.rows.to_pylist() if told else []
+    for row, _, trouble in sorted(told, key=lambda t: t[:2]):
+        into.trouble(Trouble(trouble.code, numbers[row], trouble.field, grid.name, trouble.params))
+    _keep(batch, values, skipped | lacking, grid, into)
+
+
+def _keep(
+    batch: Batch, values: Mapping[str, pa.Array], left_out: set[int], grid: Grid, into: TableLines
+) -> None:
+    rows = batch.rows
+    if left_out:
+        kept = pa.array([at not in left_out for at in range(len(rows))], pa.bool_())
+        values, rows = {name: array.filter(kept) for name, array in values.items()}, rows.filter(kept)
+    into.builder.add_batch(values, rows, grid.name)
+    if "updated_at" in values:
+        latest = pc.max(values["updated_at"].cast(pa.int64())).as_py()
+        if latest is not None:
+            newest = _EPOCH + timedelta(microseconds=latest)
+            into.newest = max(into.newest or newest, newest)
+
+
+def _no_lines(batch: Batch, layout: Layout, keys: Sequence[str], into: TableLines) -> set[int]:
+    """Rows that are empty, a total, the header again or a remark below the table; the last three are counted.
+
+    Only a row whose key is empty, is the header's own or a word for a total can be one of them.
+    """
+    at = layout.columns.by_field[keys[0]]
+    column = batch.column(at)
+    header = layout.headers[at]
+    suspect = [
+        place
+        for place, cell in enumerate(column.cells)
+        if is_empty(cell) or show(cell) == header or plain(show(cell)).rstrip(":") in words().total
+    ]
+    found = set()
+    for row in column.rows_of(suspect):
+        cells = batch.cells(row)
+        reason = "empty" if all(map(is_empty, cells)) else _reason(cells, layout, at)
         if reason:
-            into.left_out[reason] += 1
-            continue
-        values, troubles = _read_row(at, cells, grid, layout, manners)
-        if any(not is_empty(c) for c in cells[len(layout.headers) :]):
-            troubles.append(Trouble("row_too_wide", at, None, grid.name))
-        lacking = [k for k in keys if values.get(k) is None]
-        faulty = {t.field for t in troubles}
-        troubles += [Trouble("required_empty", at, k, grid.name) for k in lacking if k not in faulty]
-        for trouble in troubles:
-            into.trouble(trouble)
-        if lacking:
-            continue
-        into.builder.add(values, row=at, sheet=grid.name)
-        stamp = values.get("updated_at")
-        if isinstance(stamp, datetime):
-            into.newest = max(into.newest or stamp, stamp)
+            found.add(row)
+            if reason != "empty":
+                into.left_out[reason] += 1
+    return found
 
 
-def _no_line(cells: Sequence[Cell], layout: Layout, keys: Sequence[str]) -> str | None:
-    """Why a filled row is no line: a total, the header again, a remark below the table."""
+def _reason(cells: Sequence[Cell], layout: Layout, key: int) -> str | None:
+    """Why a filled row is no line."""
     texts = [show(c) for c in cells]
     filled = [t for t in texts if t]
-    if texts == list(layout.headers):
+    if texts[: len(layout.headers)] == list(layout.headers) and not any(texts[len(layout.headers) :]):
         return "headers"
-    key = layout.columns.by_field[keys[0]]
     at_key = texts[key] if key < len(texts) else ""
     first = plain(filled[0]).rstrip(":")
     if first in words().total and (not at_key or plain(at_key).rstrip(":") == first):
@@ -75,53 +135,38 @@ def _no_line(cells: Sequence[Cell], layout: Layout, keys: Sequence[str]) -> str 
     return "remarks" if len(filled) == 1 and not at_key else None
 
 
-def _read_row(
-    at: int, cells: Sequence[Cell], grid: Grid, layout: Layout, manners: Mapping[str, Manner]
-) -> tuple[dict[str, object], list[Trouble]]:
-    values: dict[str, object] = {}
-    troubles: list[Trouble] = []
-    for name, column in layout.columns.by_field.items():
-        cell = cells[column] if column < len(cells) else ""
-        if (at, column + 1) in grid.errors:
-            troubles.append(Trouble("cell_error", at, name, grid.name))
-            continue
-        try:
-            values[name] = read_cell(cell, manners[name])
-        except Unreadable as unreadable:
-            params: dict[str, str | int | float | bool | None] = {"value": show(cell)[:80]}
-            troubles.append(Trouble(unreadable.code, at, name, grid.name, params))
-            values[name] = manners[name].unreadable
-    _complete(values, cells, layout)
-    return values, troubles
+def _unreadable(column: Column, read: ReadColumn, place: int, name: str, skipped: set[int]) -> list[Told]:
+    if not read.faults:
+        return []
+    codes = column.codes.to_pylist()
+    return [
+        (row, place, Trouble(read.faults[code], field=name, params={"value": show(column.cells[code])[:80]}))
+        for row in column.rows_of(read.faults)
+        if row not in skipped and (code := codes[row]) is not None
+    ]
 
 
-def _complete(values: dict[str, object], cells: Sequence[Cell], layout: Layout) -> None:
-    """What follows from headers and neighbours: currency, languages, classification, offset of the clock."""
-    columns = layout.columns
-    for name in ("price", "revenue"):
-        if values.get(name) is not None and values.get("currency") is None and "currency" in _fields(layout):
-            at = columns.by_field[name]
-            values["currency"] = read_amount(cells[at], words()) or columns.currency.get(name)
-    for name in _moments(columns.kind):
-        stamp = values.get(name)
-        if isinstance(stamp, datetime):
-            values[name], zoned = in_utc(stamp)
-            if name == "updated_at":
-                values["updated_zoned"] = zoned
-    if columns.languages:
-        spoken = {s for at, s in columns.languages.items() if at < len(cells) and not is_empty(cells[at])}
-        values["languages"] = sorted(spoken)
-    if columns.class_system and values.get("class_group") and not values.get("class_system"):
-        values["class_system"] = columns.class_system
-    if "mime_kinds" in columns.by_field:
-        kinds = values.get("mime_kinds")
-        values["mime_count"] = len(kinds) if isinstance(kinds, list) else 0
+def _errors(
+    batch: Batch, grid: Grid, layout: Layout, values: dict[str, pa.Array], skipped: set[int]
+) -> list[Told]:
+    """Cells that hold an error say nothing, whatever text stands for it."""
+    if not grid.errors:
+        return []
+    told: list[Told] = []
+    rows = {number: at for at, number in enumerate(batch.rows.to_pylist())}
+    fields = {at + 1: (place, name) for place, (name, at) in enumerate(layout.columns.by_field.items())}
+    for number, column in sorted(grid.errors):
+        if number in rows and column in fields and rows[number] not in skipped:
+            row, (place, name) = rows[number], fields[column]
+            told.append((row, place, Trouble("cell_error", field=name)))
+            known = [at != row for at in range(len(values[name]))]
+            values[name] = pc.if_else(pa.array(known), values[name], pa.scalar(None, values[name].type))
+    return told
 
 
-@cache
-def _moments(kind: str) -> tuple[str, ...]:
-    return tuple(name for name, type in vocabulary(kind).shape.types.items() if type == "moment")
-
-
-def _fields(layout: Layout) -> dict[str, object]:
-    return dict(vocabulary(layout.columns.kind).shape.types)
+def _too_wide(batch: Batch, layout: Layout, skipped: set[int]) -> list[Told]:
+    """Cells beyond the last header: a delimiter too many has moved the values of this row."""
+    wide: set[int] = set()
+    for column in batch.columns[len(layout.headers) :]:
+        wide |= set(column.rows_of(p for p, cell in enumerate(column.cells) if not is_empty(cell)))
+    return [(row, len(layout.columns.by_field), Trouble("row_too_wide")) for row in wide - skipped]

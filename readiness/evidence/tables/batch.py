@@ -1,0 +1,78 @@
+"""A table as columns, some ten thousand rows at a time; what a column says is looked at once a distinct cell.
+
+A stock list of a million rows holds a few thousand different dates, units and places, so reading each of them once is
+what makes large tables quick.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, zip_longest
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from readiness.evidence.tables.cells import Cell
+
+SIZE = 50_000
+Row = tuple[int, Sequence[Cell]]
+"""The physical row (line of a CSV where the record starts, row of a sheet) and its cells."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """`codes[i]` is the place of row i's cell among the distinct `cells`."""
+
+    cells: Sequence[Cell]
+    codes: pa.Array
+
+    @classmethod
+    def of_texts(cls, texts: pa.Array) -> Column:
+        coded = texts.dictionary_encode()
+        return cls(coded.dictionary.to_pylist(), coded.indices)
+
+    @classmethod
+    def of_cells(cls, cells: Sequence[Cell]) -> Column:
+        """1, 1.0 and True are different cells."""
+        places: dict[tuple[type, Cell], int] = {}
+        codes = [places.setdefault((type(c), c), len(places)) for c in cells]
+        return cls([cell for _, cell in places], pa.array(codes, pa.int32()))
+
+    def cell(self, at: int) -> Cell:
+        place: int = self.codes[at].as_py()
+        return self.cells[place]
+
+    def rows_of(self, places: Iterable[int]) -> list[int]:
+        """Rows whose cell is one of these distinct ones."""
+        wanted = pa.array(sorted(places), pa.int32())
+        if not len(wanted):
+            return []
+        found: list[int] = pc.indices_nonzero(pc.is_in(self.codes, wanted)).to_pylist()
+        return found
+
+
+@dataclass(frozen=True)
+class Batch:
+    """`rows[i]` is the physical row; all columns are as long as `rows`, there are as many as the widest row has."""
+
+    rows: pa.Array
+    columns: Sequence[Column]
+
+    def column(self, at: int) -> Column:
+        """A column beyond the widest row is empty."""
+        if at < len(self.columns):
+            return self.columns[at]
+        return Column([""], pa.array([0] * len(self.rows), pa.int32()))
+
+    def cells(self, at: int) -> list[Cell]:
+        return [column.cell(at) for column in self.columns]
+
+
+def batches_of(rows: Iterable[Row]) -> Iterator[Batch]:
+    """Rows of any width, laid out as columns; a short row is filled up with empty cells."""
+    walk = iter(rows)
+    while taken := list(islice(walk, SIZE)):
+        numbers, cells = zip(*taken, strict=True)
+        columns = [Column.of_cells(c) for c in zip_longest(*cells, fillvalue="")]
+        yield Batch(pa.array(numbers, pa.int32()), columns)
