@@ -2,6 +2,8 @@
 
 from datetime import date
 
+from readiness.content.texts import texts
+from readiness.model.base import LANGS
 from readiness.world.folder import data_folder
 from readiness.world.sources import read_sources
 
@@ -26,3 +28,10 @@ def test_a_file_is_out_of_date_after_its_last_day():
     assert not gates.out_of_date(date(2026, 7, 20))
     assert gates.out_of_date(date(2026, 7, 21))
     assert not next(s for s in SOURCES if s.file == "world.topo.json").out_of_date(date(2100, 1, 1))
+
+
+def test_every_file_stands_once_and_has_words_for_the_report():
+    files = [s.file for s in SOURCES]
+    assert len(files) == len(set(files))
+    keys = {f"report/sources/table/{f.split('.')[0]}/{part}" for f in files for part in ("holds", "source")}
+    assert {key for lang in LANGS for key in keys if not texts(lang).has(key)} == set()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import cache
 from itertools import pairwise
 
 import altair as alt
@@ -24,15 +25,19 @@ def world_map(
     """A grey base of all countries under the coloured ones: with a single layer, those without data vanish.
 
     Countries too small for the outlines are drawn as points. `shares` by alpha-3 code; `unknown` is no country.
+    The outlines go in as the text they are, once for all layers: the library copies every list of a chart at every
+    step of its making, and with half a million numbers a map took seconds.
     """
-    outlines = json.loads(say.world.map_outlines())
+    outlines = say.world.map_outlines()
     shown = {c: s for c, s in shares.items() if s > 0 and c in say.world.countries.by_iso3}
-    drawn = {g.get("id") for g in outlines["objects"][OBJECT]["geometries"]}
+    drawn = _outlined(outlines)
     values = [
         {"id": c, "band": _band(s, say), "country": say.country(c), "said": say.percent(s, 1)}
         for c, s in shown.items()
     ]
-    land = alt.InlineData(values=outlines, format=alt.TopoDataFormat(feature=OBJECT, type="topojson"))
+    land = alt.InlineData(
+        name="land", values=outlines, format=alt.TopoDataFormat(feature=OBJECT, type="topojson")
+    )
     color = alt.Color(
         "band:N",
         title=None,
@@ -41,7 +46,7 @@ def world_map(
         legend=alt.Legend(orient="bottom", symbolType="square", direction="horizontal"),
     )
     tips = [alt.Tooltip("country:N", title=" "), alt.Tooltip("said:N", title=" ")]
-    base = alt.Chart(land).transform_filter(f"datum.id != '{FROZEN}'")
+    base = alt.Chart().transform_filter(f"datum.id != '{FROZEN}'")
     ground = base.mark_geoshape(fill=palette.land, stroke=palette.paper, strokeWidth=0.5)
     filled = (
         base.transform_lookup(
@@ -61,7 +66,13 @@ def world_map(
             size=46, opacity=1, stroke=palette.paper, strokeWidth=0.7
         )
         layers.append(marks.encode(longitude="lon:Q", latitude="lat:Q", color=color, tooltip=tips))
-    return alt.LayerChart(layer=layers).project(type="equalEarth")
+    return alt.LayerChart(layer=layers, data=land).project(type="equalEarth")
+
+
+@cache
+def _outlined(outlines: str) -> frozenset[str]:
+    found = json.loads(outlines)["objects"][OBJECT]["geometries"]
+    return frozenset(g["id"] for g in found if "id" in g)
 
 
 def _points(values: Sequence[Mapping[str, str]], say: Words) -> list[dict[str, object]]:

@@ -1,9 +1,12 @@
 """The network on paper: maps with their numbers beside them, failures, what-ifs, origins."""
 
+from functools import cache
+
 from readiness.report.pages.network import network_page
 from tests.report.sample import FORMULA, HOSTILE, bare, hostile, speaking
 
 
+@cache
 def page(lang="en"):
     return network_page(hostile(), speaking(lang))
 
