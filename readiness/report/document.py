@@ -7,6 +7,7 @@ from typing import Any
 
 from readiness.report.charts.palette import FAMILIES, LIGHT
 from readiness.report.pages.appendix import appendix
+from readiness.report.pages.calendar import calendar_page
 from readiness.report.pages.decide import all_law_dates, decide
 from readiness.report.pages.findings import findings
 from readiness.report.pages.network import network_page
@@ -47,6 +48,7 @@ def document(result: Result, say: Words) -> dict[str, Any]:
         "verdicts": [asdict(p) for p in buyer_pages(result, say)],
         "gates": [asdict(g) for g in all_gates(result, say)],
         "laws": [asdict(x) for x in all_law_dates(result, say)],
+        "calendar": asdict(calendar_page(result, say)),
         "findings": asdict(findings(result, say)),
         "network": None if network is None else asdict(network),
         "roadmap": asdict(roadmap_page(result, say)),

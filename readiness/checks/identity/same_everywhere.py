@@ -11,6 +11,7 @@ from readiness.evidence.document import Certificates, Declarations, SupplierDecl
 from readiness.evidence.licence import Screenings
 from readiness.evidence.trade import Invoices
 from readiness.evidence.web import WebOrganisations
+from readiness.model.place import Param
 
 MARKS: tuple[Mark, ...] = ("name", "vat", "lei", "gln", "duns", "iban")
 
@@ -36,7 +37,12 @@ def same_everywhere(
     marks = [m for m in MARKS if sum(s.mark == m for s in said) > 1]
     strange = {m: _strange([s for s in said if s.mark == m], likeness) for m in marks}
     clashing = [m for m in marks if strange[m]]
-    told = {"total": len(said), "compared": len(marks), "clashing": len(clashing), "marks": tuple(clashing)}
+    told: dict[str, Param] = {
+        "total": len(said),
+        "compared": len(marks),
+        "clashing": len(clashing),
+        "marks": tuple(clashing),
+    }
     if not marks:
         return Seen.no_evidence(**told)
     return Seen(
