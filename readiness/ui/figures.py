@@ -85,6 +85,12 @@ def warm() -> None:
         jobs().ask(f"ready/{number}", f"ready/{number}", work.ready)
 
 
+def keep_backup() -> Path | None:
+    """One more of the last ten backups, if anything is new; None also where no store could be opened."""
+    store = opening().store
+    return None if store is None else store.keep_backup()
+
+
 def close() -> None:
     jobs().close()
     store = opening().store

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+import anyio
 import anyio.to_thread
 import fontpkg_noto_sans
 import streamlit as st
@@ -17,6 +18,7 @@ from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from readiness.ui import figures, frame, state
+from readiness.ui.hourly import keep_backups
 from readiness.ui.main import PAGES
 from readiness.ui.walls import Walls
 
@@ -84,7 +86,10 @@ async def _font(_request: Request) -> Response:
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
     """The first visitor pays for nothing: questions, words and worker processes are there before the door opens."""
     await anyio.to_thread.run_sync(figures.warm)
-    yield
+    async with anyio.create_task_group() as beside:
+        beside.start_soon(keep_backups, figures.keep_backup)
+        yield
+        beside.cancel_scope.cancel()
     figures.close()
 
 
