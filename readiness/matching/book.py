@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from readiness.matching.lines import Goods, OrderLine, same_number
@@ -19,37 +19,48 @@ class Found:
     cited_right: bool
 
 
+@dataclass
+class _Order:
+    """The lines of one order, by their number and by each number of their articles."""
+
+    by_line: dict[str, list[int]] = field(default_factory=dict)
+    by_article: dict[tuple[int, str], list[int]] = field(default_factory=dict)
+
+
 class Book:
     def __init__(self, lines: Sequence[OrderLine]) -> None:
         self.lines = tuple(lines)
-        self._orders: dict[str, list[int]] = {}
-        for at, line in enumerate(self.lines):
-            self._orders.setdefault(same_number(line.order) or "", []).append(at)
-        for same in self._orders.values():
-            same.sort(key=lambda at: repr(self.lines[at]))
+        self._orders: dict[str, _Order] = {}
+        for at in sorted(range(len(self.lines)), key=lambda at: repr(self.lines[at])):
+            line = self.lines[at]
+            order = self._orders.setdefault(same_number(line.order) or "", _Order())
+            if (number := same_number(line.line)) is not None:
+                order.by_line.setdefault(number, []).append(at)
+            for kind, number in enumerate(line.goods.numbers()):
+                if number is not None:
+                    order.by_article.setdefault((kind, number), []).append(at)
 
     def find(self, order: str | None, line: str | None, goods: Goods) -> Found | Miss:
         """The order line somebody refers to.
 
-        The cited line counts unless its article is another one; then, and where no line is cited, the article
-        decides. Two invoice lines that cite one order line are thus each led to their own.
+        The cited line counts unless its article is another one, or another line's numbers agree better; then, and
+        where no line is cited, the article decides. Two invoice lines that cite one order line are thus each led to
+        their own, even where all articles share one number, as happens to the GTIN.
         """
         if order is None:
             return "no_order"
         inside = self._orders.get(same_number(order) or "")
         if inside is None:
             return "order_unknown"
-        cited = [at for at in inside if line is not None and self._is(at, line)]
-        sure = next((at for at in cited if self.lines[at].goods.agrees(goods) is True), None)
-        if sure is None:
-            sure = next((at for at in cited if self.lines[at].goods.agrees(goods) is None), None)
-        if sure is not None:
-            return Found(sure, True)
-        by_article = next((at for at in inside if self.lines[at].goods.agrees(goods) is True), None)
-        if by_article is not None:
-            return Found(by_article, line is None)
-        return "no_line"
+        named = [pair for pair in enumerate(goods.numbers()) if pair[1] is not None]
+        agreeing = [at for kind, number in named for at in inside.by_article.get((kind, str(number)), ())]
+        most = max((self._likeness(at, goods) for at in agreeing), default=0)
+        for at in inside.by_line.get(same_number(line) or "", ()):
+            silent = self.lines[at].goods.agrees(goods) is None
+            if (silent and not agreeing) or (at in agreeing and self._likeness(at, goods) >= most):
+                return Found(at, True)
+        best = next((at for at in agreeing if self._likeness(at, goods) >= most), None)
+        return "no_line" if best is None else Found(best, line is None)
 
-    def _is(self, at: int, line: str) -> bool:
-        own = self.lines[at].line
-        return own is not None and same_number(own) == same_number(line)
+    def _likeness(self, at: int, goods: Goods) -> int:
+        return self.lines[at].goods.likeness(goods)

@@ -24,14 +24,22 @@ class Goods:
     gtin: str | None = None
 
     def agrees(self, other: Goods) -> bool | None:
-        """True where one kind of number is the same on both sides; None where no kind stands on both."""
-        pairs = (
-            (self.article, other.article),
-            (self.buyer_article, other.buyer_article),
-            (self.gtin, other.gtin),
-        )
-        known = [(same_number(a), same_number(b)) for a, b in pairs if a is not None and b is not None]
-        return any(a == b for a, b in known) if known else None
+        """True where at least one kind of number is the same; None where no kind stands on both sides."""
+        known = self._compared(other)
+        return any(known) if known else None
+
+    def likeness(self, other: Goods) -> int:
+        """How many kinds of number are the same, less those that differ: to choose among lines that all agree."""
+        known = self._compared(other)
+        return 2 * sum(known) - len(known)
+
+    def numbers(self) -> tuple[str | None, str | None, str | None]:
+        """In the form in which they compare, in the order of the fields."""
+        return same_number(self.article), same_number(self.buyer_article), same_number(self.gtin)
+
+    def _compared(self, other: Goods) -> list[bool]:
+        pairs = zip(self.numbers(), other.numbers(), strict=True)
+        return [mine == theirs for mine, theirs in pairs if mine is not None and theirs is not None]
 
 
 @dataclass(frozen=True)

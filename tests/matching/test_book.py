@@ -19,6 +19,17 @@ def test_where_they_disagree_the_article_decides():
     assert BOOK.find("O1", None, Goods("A2")) == Found(1, True)
 
 
+def test_a_cited_line_without_numbers_gives_way_to_one_that_agrees():
+    book = Book([order("1", None), order("2", "A2")])
+    assert book.find("O1", "1", Goods("A2")) == Found(1, False)
+    assert book.find("O1", "1", Goods("A9")) == Found(0, True)
+
+
+def test_one_article_on_two_lines_stays_with_the_line_that_is_cited():
+    book = Book([order("1", "A1"), order("2", "A1", price=90.0)])
+    assert [book.find("O1", line, Goods("A1")) for line in ("1", "2")] == [Found(0, True), Found(1, True)]
+
+
 def test_what_is_not_there_is_told_apart():
     assert BOOK.find(None, "10", Goods("A1")) == "no_order"
     assert BOOK.find("O2", "10", Goods("A1")) == "order_unknown"

@@ -27,3 +27,11 @@ def test_articles_agree_by_any_kind_of_number_both_sides_know():
     assert ours.agrees(Goods("A2", None, "4006381333931")) is True
     assert ours.agrees(Goods("A2")) is False
     assert ours.agrees(Goods(None, "B1")) is None
+
+
+def test_of_lines_that_agree_the_one_with_more_equal_numbers_is_liker():
+    wanted = Goods("A2", None, "4006381333931")
+    assert [
+        g.likeness(wanted) for g in (Goods("A2", "B", "4006381333931"), Goods("A1", None, "4006381333931"))
+    ] == [2, 0]
+    assert Goods().likeness(wanted) == 0

@@ -51,7 +51,7 @@ def responses(message: Message, gathered: Gathered) -> None:
     put(head, "order", find(cut.head, "RFF", "ON", "CO"), 0, 1)
     put_date(head, "confirmed", cut.head, "69", "67", "2", "17")
     for item in cut.items:
-        line = _item(head, item, "12", "113", "194", "21")
+        line = _item(head, item, *_confirmed(item))
         _order_reference(line, item)
         if line.get("order_line") is None:
             line.put("order_line", item[0].get(0), item[0].line)
@@ -155,6 +155,12 @@ def _item(head: Record, item: list[Segment], *quantities: str) -> Record:
     parts.put_quantity(line, item, *quantities)
     parts.put_price(line, item)
     return line
+
+
+def _confirmed(item: list[Segment]) -> tuple[str, ...]:
+    """What will come; the ordered quantity stands for it only where nothing is said to be left open."""
+    left_open = find(item, "QTY", "83", "185", "186")
+    return ("12", "113", "194") if left_open else ("12", "113", "194", "21")
 
 
 def _order_reference(line: Record, item: list[Segment]) -> None:

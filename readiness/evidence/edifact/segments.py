@@ -27,7 +27,10 @@ _CHARSETS = {
 _HEAD = 2_000
 _HIDDEN = 0xE000
 """Released separators wait as private-use characters until the text is cut."""
-_START = re.compile(rb"\s*(?:UNA.{6}\s*)?(?:UNB[^A-Za-z0-9\s](?P<charset>UNO[A-Z]))", re.S)
+_START = re.compile(
+    rb"\s*(?:UNA.{6}\s*)?(?:UNB[^A-Za-z0-9\s](?P<charset>[A-Z]{4})[^A-Za-z]|UNH[^A-Za-z0-9\s]\S{1,20}[A-Z]{6}:)",
+    re.S,
+)
 
 
 @dataclass(frozen=True)
@@ -56,13 +59,17 @@ class Segment:
 
 
 def encoding_of(data: bytes) -> str | None:
-    """What the interchange says of its characters, None where the data are no EDIFACT."""
+    """What the interchange says of its characters, None where the data are no EDIFACT.
+
+    Some systems save the messages without their envelope; they are EDIFACT all the same.
+    """
     marked = bom_encoding(data)
     head = data[:_HEAD]
     start = _START.match(head.decode(marked, "replace").encode() if marked else head)
     if start is None:
         return None
-    return marked or _CHARSETS.get(start["charset"].decode(), "latin-1")
+    named = (start["charset"] or b"").decode()
+    return marked or _CHARSETS.get(named, "latin-1")
 
 
 def segments(text: str) -> Iterator[Segment]:

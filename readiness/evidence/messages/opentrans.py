@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.evidence.messages.record import Gathered, Record
+from readiness.evidence.messages.record import Gathered, Record, sscc_in
 from readiness.evidence.messages.xml_tree import Element
 from readiness.evidence.shape import Shape
 from readiness.evidence.shapes_trade import DESPATCH_ADVICE, INVOICE, ORDER_RESPONSE, PURCHASE_ORDER
@@ -81,8 +81,19 @@ def _head(head: Record, info: Element, root: Element, name: str) -> None:
             head.put("incoterm_place", transport.value("LOCATION"), transport.line)
     elif head.shape is ORDER_RESPONSE:
         head.put("response", info.value("SUPPLIER_ORDER_ID"), info.line)
-    elif head.shape is INVOICE:
+    else:
+        _history(head, info)
+    if head.shape is INVOICE:
         _invoice_head(head, info, root)
+
+
+def _history(head: Record, info: Element) -> None:
+    """The order and delivery the whole document belongs to; a line may name its own."""
+    history = info.first("ORDER_HISTORY")
+    if history is not None:
+        head.put("order", history.value("ORDER_ID"), history.line)
+        if head.shape is INVOICE:
+            head.put("despatch", history.value("DELIVERYNOTE_ID"), history.line)
 
 
 def _invoice_head(head: Record, info: Element, root: Element) -> None:
@@ -100,10 +111,6 @@ def _invoice_head(head: Record, info: Element, root: Element) -> None:
         head.put("net_total", summary.value("NET_VALUE_GOODS"), summary.line)
         head.put("gross_total", summary.value("TOTAL_AMOUNT"), summary.line)
         head.put("tax_total", summary.value("TOTAL_TAX", "TAX_DETAILS_FIX", "TAX_AMOUNT"), summary.line)
-    history = info.first("ORDER_HISTORY")
-    if history is not None:
-        head.put("order", history.value("ORDER_ID"), history.line)
-        head.put("despatch", history.value("DELIVERYNOTE_ID"), history.line)
 
 
 def _item(head: Record, item: Element) -> Record:
@@ -135,8 +142,8 @@ def _references(line: Record, item: Element) -> None:
         delivery = item.first("DELIVERY_REFERENCE")
         line.put("despatch", delivery.value("DELIVERYNOTE_ID") if delivery else None, item.line)
     if line.shape is DESPATCH_ADVICE:
-        package = next(item.below("PACKAGE_ID"), None)
-        line.put("sscc", package.text if package else None, item.line)
+        packages = (sscc_in(package.text) for package in item.below("PACKAGE_ID"))
+        line.put("sscc", next(filter(None, packages), None), item.line)
 
 
 def _article(line: Record, product: Element | None) -> None:

@@ -22,6 +22,13 @@ _SIGNED = ("quantity", "line_amount", "net_total", "tax_total", "gross_total", "
 _ZONED_DAY = re.compile(r"(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)")
 
 
+def sscc_in(text: str | None, scheme: str | None = None) -> str | None:
+    """The package's number where it is one of the worldwide ones (SSCC); houses number packages as they like."""
+    digits = "".join((text or "").split()).removeprefix("(00)")
+    named = "SSCC" in (scheme or "").upper()
+    return digits or None if named or (digits.isdecimal() and len(digits) in (18, 20)) else None
+
+
 class Record:
     """One line being filled. A value that cannot be read stays unknown and leaves a trouble at its row."""
 

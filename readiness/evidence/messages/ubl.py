@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from readiness.evidence.messages.record import Gathered, Record
+from readiness.evidence.messages.record import Gathered, Record, sscc_in
 from readiness.evidence.messages.xml_tree import Element
 from readiness.evidence.shapes_trade import DESPATCH_ADVICE, ORDER_RESPONSE, PURCHASE_ORDER
 
@@ -147,7 +147,8 @@ def _arrival(root: Element) -> str | None:
 
 
 def _package(at: Element) -> str | None:
-    return at.value("Shipment", "TransportHandlingUnit", "ID")
+    numbers = at.all("Shipment", "TransportHandlingUnit", "ID")
+    return next((found for n in numbers if (found := sscc_in(n.text, n.attributes.get("schemeID")))), None)
 
 
 def _party(party: Element | None) -> str | None:

@@ -62,6 +62,13 @@ def test_order_responses_answer_line_by_line():
     assert (second["order_line"], second["answer"]) == ("2", "rejected")
 
 
+def test_a_backordered_line_has_no_confirmed_quantity():
+    (first, _), _ = lines("ORDRSP", ("QTY+12:2:PCE", "QTY+21:2:PCE"))
+    assert first["quantity"] == 2
+    (first, _), _ = lines("ORDRSP", ("QTY+12:2:PCE'", "QTY+21:2:PCE'QTY+83:2:PCE'"))
+    assert first["quantity"] is None
+
+
 def test_a_response_to_the_whole_order_is_one_line():
     body = ["BGM+231+R1+29", "DTM+137:20260602:102", "RFF+ON:4500"]
     (one,) = interchanges(segments(edifact(message("ORDRSP", body)).decode()))

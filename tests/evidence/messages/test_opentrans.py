@@ -77,6 +77,20 @@ def test_a_despatch_notification_cites_the_order_per_line():
     assert (only["despatch"], only["order"], only["order_line"], problems) == ("D1", "4500", "1", [])
 
 
+def test_what_a_line_does_not_cite_its_document_may():
+    data = opentrans(
+        "DISPATCHNOTIFICATION",
+        "<DISPATCHNOTIFICATION_ID>D2</DISPATCHNOTIFICATION_ID>"
+        "<DISPATCHNOTIFICATION_DATE>2026-07-01</DISPATCHNOTIFICATION_DATE>"
+        "<ORDER_HISTORY><ORDER_ID>4711</ORDER_ID></ORDER_HISTORY>",
+        opentrans_item("1", "A1", "2", "0")
+        + "<LOGISTIC_DETAILS><PACKAGE_INFO><PACKAGE><PACKAGE_ID>7</PACKAGE_ID></PACKAGE><PACKAGE>"
+        "<PACKAGE_ID>340123450000000000</PACKAGE_ID></PACKAGE></PACKAGE_INFO></LOGISTIC_DETAILS>",
+    )
+    (only,), _ = lines(data)
+    assert (only["order"], only["order_line"], only["sscc"]) == ("4711", None, "340123450000000000")
+
+
 def test_a_response_answers_the_lines_of_the_order_by_their_own_numbers():
     data = opentrans(
         "ORDERRESPONSE",

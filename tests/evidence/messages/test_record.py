@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from readiness.evidence.messages.record import Gathered, Record
+from readiness.evidence.messages.record import Gathered, Record, sscc_in
 from readiness.evidence.shapes_trade import INVOICE, PURCHASE_ORDER
 
 
@@ -37,6 +37,12 @@ def test_a_value_that_cannot_be_read_stays_unknown_and_is_named():
 
 def test_a_line_starts_with_what_its_document_says_where_the_shapes_agree():
     assert Record(INVOICE, {"order": "1", "ordered_at": 2}).values == {"order": "1"}
+
+
+def test_a_house_number_of_a_package_is_no_worldwide_one():
+    assert sscc_in("(00) 340123450000000000") == "340123450000000000"
+    assert sscc_in("12345", "SSCC") == "12345"
+    assert [sscc_in(t) for t in ("12345", "pallet 1", "", None)] == [None] * 4
 
 
 def test_a_credit_note_is_the_other_way_round():
