@@ -5,7 +5,7 @@ from readiness.checks.documents.papers import Paper, papers, weakest
 from readiness.evidence.document import Declarations
 
 NEW_ACT = "2023/1230"
-FIELDS = ("acts", "instructions_url", "language", "documentation_contact", "signatory_function")
+FIELDS = ("instructions_url", "language", "documentation_contact", "signatory_function")
 SECURE = "https://"
 
 
@@ -26,8 +26,8 @@ def digital_instructions(declarations: Declarations) -> Seen:
             "file": paper.file,
             "missing": tuple(field for field in FIELDS if field not in _there(paper)),
         },
-        places=paper.places(*FIELDS),
-        assurance=paper.assurance(*FIELDS),
+        places=paper.places("acts", *FIELDS),
+        assurance=paper.assurance("acts", *FIELDS),
         whole_file=False,
     )
 

@@ -22,7 +22,7 @@ def spare_years(terms: Terms | None, quotations: Quotations | None, limits: Limi
         level=level,
         params={
             "years": paper.first("spare_years"),
-            "last": paper.first("spare_from") == LAST,
+            "from_last": paper.first("spare_from") == LAST,
             "wanted": limits["terms.spare_years"],
         },
         places=paper.places(*FIELDS),

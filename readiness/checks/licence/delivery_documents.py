@@ -6,7 +6,7 @@ from readiness.checks.licence.statements import amount, statements_of
 from readiness.evidence.document import Statements
 
 WANTED = ("manual", "circuit_diagram", "model", "spare_parts_list", "risk_assessment")
-FIELDS = ("document_kinds", "document_languages", "days_before_fat")
+FIELDS = ("papers_listed", "papers_languages", "days_before_fat")
 
 
 @check("delivery_documents.complete", ref="K19")
@@ -37,4 +37,4 @@ def _level(paper: Paper, limits: Limits) -> float:
 
 
 def _listed(paper: Paper) -> set[str]:
-    return {said.value for said in paper.all("document_kinds")} & set(WANTED)
+    return {said.value for said in paper.all("papers_listed")} & set(WANTED)

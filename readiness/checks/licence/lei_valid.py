@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from stdnum import lei as lei_number
 
 from readiness.checks.base import Seen, check, share_level
@@ -11,6 +13,7 @@ from readiness.evidence.licence import Screenings
 from readiness.model.place import Place
 
 FIELD = "lei"
+_SHAPE = re.compile(r"[0-9A-Z]{18}[0-9]{2}")
 
 
 @check("identity.lei", ref="A2")
@@ -19,7 +22,7 @@ def lei(screenings: Screenings | None, statements: Statements | None) -> Seen:
     found = _found(screenings, statements)
     if not found:
         return Seen.no_evidence(total=0)
-    wrong = [(value, place) for value, place in found if not lei_number.is_valid(value)]
+    wrong = [(value, place) for value, place in found if not _is_valid(value)]
     return Seen(
         level=share_level(len(found) - len(wrong), len(found)),
         params={
@@ -29,6 +32,12 @@ def lei(screenings: Screenings | None, statements: Statements | None) -> Seen:
         },
         places=tuple(place for _, place in wrong or found),
     )
+
+
+def _is_valid(value: str) -> bool:
+    """The library takes any length: its check of digits alone accepts a "1"."""
+    plain = lei_number.compact(value)
+    return _SHAPE.fullmatch(plain) is not None and lei_number.is_valid(plain)
 
 
 def _found(screenings: Screenings | None, statements: Statements | None) -> list[tuple[str, Place]]:

@@ -23,7 +23,7 @@ def stated(statements: Statements, limits: Limits) -> Seen:
             "total": len(found),
             "file": paper.file,
             "types": tuple(said.value for said in paper.all("magnet_type")),
-            "heavy": paper.first("heavy_rare_earths"),
+            "heavy": paper.says_yes("heavy_rare_earths") if paper.all("heavy_rare_earths") else None,
             "weeks": paper.first("stock_weeks"),
             "missing": tuple(f for f in FACTS if not paper.all(f)),
         },

@@ -16,7 +16,9 @@ from readiness.report.words import Words
 MOST_PLACES = 6
 SHARES = frozenset({"share", "first", "first_low", "last", "known", "loss"})
 """Parameters of checks that are shares 0..1 and said as per cent; so is every name that ends in `_share`."""
-DAYS = frozenset({"taken_on", "newest", "valid_until", "issued", "first_end", "duty"})
+DAYS = frozenset(
+    {"taken_on", "newest", "valid_until", "issued", "first_end", "duty", "oldest", "as_of", "tested_on"}
+)
 """Parameters that are ISO dates or moments, said as a day."""
 COUNTRIES = frozenset({"country", "countries"})
 NO_COUNTRY = "–"

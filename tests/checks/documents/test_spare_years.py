@@ -11,7 +11,7 @@ def seen(*papers):
 
 def test_ten_years_from_the_last_delivery_are_all_a_clause_can_show():
     finding = seen(terms(spare_years="10", spare_from="last_delivery"))
-    assert (finding.verdict, finding.level, finding.params["last"]) == ("met", 2, True)
+    assert (finding.verdict, finding.level, finding.params["from_last"]) == ("met", 2, True)
 
 
 @pytest.mark.parametrize(

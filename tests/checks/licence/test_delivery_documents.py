@@ -10,15 +10,15 @@ def seen(**fields):
 
 
 def test_all_documents_in_time_are_met():
-    assert seen(document_kinds=WANTED, days_before_fat="14").verdict == "met"
+    assert seen(papers_listed=WANTED, days_before_fat="14").verdict == "met"
 
 
 def test_a_late_or_short_list_is_only_in_part():
-    late = seen(document_kinds=WANTED, days_before_fat="3")
+    late = seen(papers_listed=WANTED, days_before_fat="3")
     assert (late.verdict, late.level) == ("part", 2)
-    short = seen(document_kinds="manual", days_before_fat="14")
+    short = seen(papers_listed="manual", days_before_fat="14")
     assert (short.level, "model" in short.params["missing"]) == (0.8, True)
-    assert seen(document_kinds="container").verdict == "unmet"
+    assert seen(papers_listed="container").verdict == "unmet"
 
 
 def test_no_list_is_unknown():

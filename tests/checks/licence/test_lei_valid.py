@@ -21,6 +21,10 @@ def test_a_wrong_digit_is_shown_at_its_row():
     assert seen(screenings({"partner": "B", "lei": BAD})).verdict == "unmet"
 
 
+def test_a_number_of_another_length_is_wrong():
+    assert seen(screenings({"partner": "B", "lei": "1"})).verdict == "unmet"
+
+
 def test_no_number_is_unknown():
     assert seen(screenings({"partner": "A"})).verdict == "unknown"
     assert seen().verdict == "unknown"

@@ -268,8 +268,8 @@ Tage vor Abnahme: | 14
             LIST,
             "delivery_documents",
             {
-                "document_kinds": ["manual", "circuit_diagram", "spare_parts_list", "risk_assessment"],
-                "document_languages": ["de", "en"],
+                "papers_listed": ["manual", "circuit_diagram", "spare_parts_list", "risk_assessment"],
+                "papers_languages": ["de", "en"],
                 "days_before_fat": ["14"],
             },
         ),

@@ -1,5 +1,9 @@
 """Terms and declarations written in Word are read like PDFs; what else lies in the package is left alone."""
 
+import io
+import random
+import zipfile
+
 from readiness.evidence.read import read_files
 from readiness.evidence.readers.docx import recognises
 from readiness.evidence.reading import Hint
@@ -76,3 +80,23 @@ def test_only_a_package_with_a_text_body_is_word():
 def test_a_body_that_is_no_xml_is_a_problem():
     head, _, codes = read_one(package(b"<w:document"))
     assert (head.tier, codes) == ("unreadable", ["xml_broken"])
+
+
+def test_damaged_word_files_are_answered():
+    """The package stays whole, its text does not: every reading ends, none by a reader that fell over."""
+    chance = random.Random(20260715)
+    with zipfile.ZipFile(io.BytesIO(TERMS)) as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    files = []
+    for number in range(60):
+        work = bytearray(parts["word/document.xml"])
+        for _ in range(chance.randint(1, 6)):
+            at = chance.randrange(len(work))
+            if chance.random() < 0.5:
+                work[at] = chance.randrange(256)
+            else:
+                work[at:at] = work[at : at + chance.randint(1, 300)]
+        files.append((str(number), archive({**parts, "word/document.xml": bytes(work)})))
+    heads = read_files(files).heads
+    assert len(heads) == len(files)
+    assert not [h.file for h in heads if any(p.code == "reader_crashed" for p in h.problems)]

@@ -12,11 +12,19 @@ from readiness.model.finding import Finding
 from readiness.report.view.inspection import finding_sentence, param_words
 from readiness.report.words import words
 from tests.checks.build import WORLD
+from tests.checks.licence import build_licence
 from tests.checks.origin import build_origin
+from tests.checks.trade import situations_trade
 from tests.checks.web import build_web
 from tests.report.view.situations import half_in_order, in_order, out_of_order, worst_of_single_kinds
 
-NEVER = {("web.agent_endpoint", "unmet"), ("catalogue.parses", "part"), ("catalogue.parses", "unmet")}
+NEVER = {
+    ("web.agent_endpoint", "unmet"),
+    ("catalogue.parses", "part"),
+    ("catalogue.parses", "unmet"),
+    *build_licence.NEVER,
+    *situations_trade.NEVER,
+}
 """What a check cannot conclude under the shipped thresholds."""
 
 
@@ -34,6 +42,8 @@ def concluded():
         *worst_of_single_kinds(),
         *build_web.situations(),
         *build_origin.situations(),
+        *build_licence.situations(),
+        *situations_trade.situations(),
     )
     return {(f.check, f.verdict): f for run in runs for f in run.values()}
 

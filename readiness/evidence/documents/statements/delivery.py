@@ -137,8 +137,8 @@ DELIVERY: dict[str, tuple[Looked, ...]] = {
     "delivery_documents": (
         PRODUCT,
         ISSUED,
-        *(Tell("document_kinds", wording, kind) for kind, wording in _KINDS),
-        *(Tell("document_languages", wording, code) for code, wording in _LANGUAGES),
+        *(Tell("papers_listed", wording, kind) for kind, wording in _KINDS),
+        *(Tell("papers_languages", wording, code) for code, wording in _LANGUAGES),
         Ask(
             "days_before_fat",
             words(

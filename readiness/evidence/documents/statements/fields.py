@@ -145,8 +145,8 @@ _TYPES: dict[str, tuple[DocumentField, ...]] = {
     ),
     "delivery_documents": (
         _F("product"),
-        _F("document_kinds", "code", many=True, must=True),
-        _F("document_languages", "code", many=True, must=True),
+        _F("papers_listed", "code", many=True, must=True),
+        _F("papers_languages", "code", many=True, must=True),
         _F("days_before_fat", "number", must=True),
         _F("issued", "date"),
     ),
