@@ -6,7 +6,7 @@ what makes large tables quick.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice, zip_longest
 
@@ -52,21 +52,32 @@ class Column:
         return found
 
 
-@dataclass(frozen=True)
 class Batch:
-    """`rows[i]` is the physical row; all columns are as long as `rows`, there are as many as the widest row has."""
+    """`rows[i]` is the physical row; all columns are as long as `rows`, there are as many as the widest row has.
 
-    rows: pa.Array
-    columns: Sequence[Column]
+    A column is put in order when it is first asked for: of a wide export few columns mean anything here.
+    """
+
+    def __init__(self, rows: pa.Array, width: int, column_at: Callable[[int], Column]) -> None:
+        self.rows = rows
+        self._width = width
+        self._column_at = column_at
+        self._columns: dict[int, Column] = {}
 
     def column(self, at: int) -> Column:
         """A column beyond the widest row is empty."""
-        if at < len(self.columns):
-            return self.columns[at]
-        return Column([""], pa.array([0] * len(self.rows), pa.int32()))
+        if at >= self._width:
+            return Column([""], pa.array([0] * len(self.rows), pa.int32()))
+        if at not in self._columns:
+            self._columns[at] = self._column_at(at)
+        return self._columns[at]
+
+    def beyond(self, at: int) -> Iterator[Column]:
+        """The columns from this one on."""
+        return (self.column(place) for place in range(at, self._width))
 
     def cells(self, at: int) -> list[Cell]:
-        return [column.cell(at) for column in self.columns]
+        return [column.cell(at) for column in self.beyond(0)]
 
 
 def batches_of(rows: Iterable[Row]) -> Iterator[Batch]:
@@ -74,5 +85,9 @@ def batches_of(rows: Iterable[Row]) -> Iterator[Batch]:
     walk = iter(rows)
     while taken := list(islice(walk, SIZE)):
         numbers, cells = zip(*taken, strict=True)
-        columns = [Column.of_cells(c) for c in zip_longest(*cells, fillvalue="")]
-        yield Batch(pa.array(numbers, pa.int32()), columns)
+        columns = list(zip_longest(*cells, fillvalue=""))
+        yield Batch(pa.array(numbers, pa.int32()), len(columns), _columns_of(columns))
+
+
+def _columns_of(columns: Sequence[Sequence[Cell]]) -> Callable[[int], Column]:
+    return lambda at: Column.of_cells(columns[at])

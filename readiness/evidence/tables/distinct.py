@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import pyarrow as pa
@@ -19,6 +19,11 @@ _POWER = re.compile(r"\d[eE]\+\d")
 """4.7E+11 is what a spreadsheet makes of a long number."""
 
 
+Read = tuple[object, str | None, bool | None]
+_REMEMBERED = 100_000
+"""Cells of one column kept in mind: some 20 MB."""
+
+
 @dataclass(frozen=True)
 class ReadColumn:
     """`values` in the order of the rows; `faults`: place of a distinct cell -> code of what is wrong with it.
@@ -31,25 +36,38 @@ class ReadColumn:
     zoned: pa.Array | None = None
 
 
-def read_column(column: Column, manner: Manner) -> ReadColumn:
-    type_ = ARROW[manner.type]
-    plain = _as_it_stands(column.cells, manner)
-    if plain is not None:
-        return ReadColumn(pa.array(plain, type_).take(column.codes), {})
-    values: list[object] = []
-    faults: dict[int, str] = {}
-    for place, cell in enumerate(column.cells):
+@dataclass
+class ColumnReader:
+    """Reads the batches of one column; what an earlier batch held is remembered."""
+
+    manner: Manner
+    _known: dict[tuple[type, Cell], Read] = field(default_factory=dict)
+
+    def __call__(self, column: Column) -> ReadColumn:
+        type_ = ARROW[self.manner.type]
+        plain = _as_it_stands(column.cells, self.manner)
+        if plain is not None:
+            return ReadColumn(pa.array(plain, type_).take(column.codes), {})
+        if len(self._known) > _REMEMBERED:
+            self._known.clear()
+        read = [self._known.get((type(c), c)) or self._look(c) for c in column.cells]
+        faults = {place: fault for place, (_, fault, _) in enumerate(read) if fault is not None}
+        values = pa.array([value for value, _, _ in read], type_).take(column.codes)
+        if self.manner.type != "moment":
+            return ReadColumn(values, faults)
+        zoned = pa.array([known for _, _, known in read], pa.bool_())
+        return ReadColumn(values, faults, zoned.take(column.codes))
+
+    def _look(self, cell: Cell) -> Read:
+        """Value, code of what is wrong, and of a moment whether it came with its offset."""
+        value, fault, zoned = None, None, None
         try:
-            values.append(read_cell(cell, manner))
+            value = read_cell(cell, self.manner)
         except Unreadable as unreadable:
-            faults[place] = unreadable.code
-            values.append(manner.unreadable)
-    if manner.type != "moment":
-        return ReadColumn(pa.array(values, type_).take(column.codes), faults)
-    pairs = [in_utc(v) if isinstance(v, datetime) else (None, None) for v in values]
-    moments = pa.array([utc for utc, _ in pairs], type_)
-    zoned = pa.array([known for _, known in pairs], pa.bool_())
-    return ReadColumn(moments.take(column.codes), faults, zoned.take(column.codes))
+            value, fault = self.manner.unreadable, unreadable.code
+        if self.manner.type == "moment" and isinstance(value, datetime):
+            value, zoned = in_utc(value)
+        return self._known.setdefault((type(cell), cell), (value, fault, zoned))
 
 
 def _as_it_stands(cells: Sequence[Cell], manner: Manner) -> list[str | None] | None:

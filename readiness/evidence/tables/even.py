@@ -7,7 +7,7 @@ looked at first; any other takes the long way, with the same result.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -18,7 +18,7 @@ from readiness.evidence import limits
 from readiness.evidence.decode import lines
 from readiness.evidence.tables.batch import Batch, Column
 
-_BLOCK = 4 * 2**20
+_BLOCK = 16 * 2**20
 
 
 @dataclass(frozen=True)
@@ -71,5 +71,9 @@ def _batches(data: bytes, delimiter: str, width: int, after: int) -> Iterator[Ba
     line = after + 1
     for block in reader:
         rows = pc.add(pa.array(range(block.num_rows), pa.int32()), pa.scalar(line, pa.int32()))
-        yield Batch(rows, [Column.of_texts(texts) for texts in block.columns])
+        yield Batch(rows, width, _columns_of(block))
         line += block.num_rows
+
+
+def _columns_of(block: pa.RecordBatch) -> Callable[[int], Column]:
+    return lambda at: Column.of_texts(block.column(at))

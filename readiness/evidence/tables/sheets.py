@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from readiness.evidence import limits
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble
 from readiness.evidence.tables import puris
 from readiness.evidence.tables.cells import show
-from readiness.evidence.tables.columns import Columns
+from readiness.evidence.tables.columns import Columns, match_columns
 from readiness.evidence.tables.grid import Grid, Layout, filled_rows, find_layout
 from readiness.evidence.tables.numbers import Decimal
 from readiness.evidence.tables.survey import settle_flags, survey
 from readiness.evidence.tables.table import TableLines, read_lines
 from readiness.evidence.tables.vocabulary import plain, vocabulary
 
+_BESIDE = "substances"
 _CLOSE = 0.85
 """A second kind that fits this nearly as well is named, so that a person may choose."""
 
@@ -48,6 +50,7 @@ def read_grids(
     lines = TableLines(LineBuilder(vocabulary(kind).shape))
     for grid, at in read:
         read_lines(grid, at, survey(grid, at, decimal=decimal, serial=serial), lines)
+    beside = _beside(read, decimal=decimal, serial=serial)
     problems = [
         *notices,
         *_rivals(layout, hint),
@@ -56,7 +59,9 @@ def read_grids(
         *_missing_columns(layout),
         *_left_out_rows(lines),
     ]
-    sound = not known_faults and not lines.rows and not any(_missing_columns(at) for _, at in read)
+    sound = not (known_faults or lines.rows or beside.rows) and not any(
+        _missing_columns(at) for _, at in read
+    )
     table = lines.builder.table()
     reading = Reading(
         format=vocabulary(kind).format,
@@ -64,15 +69,32 @@ def read_grids(
         kind=kind,
         records=table.num_rows,
         lines=table,
+        more={_BESIDE: beside.builder.table()} if beside.builder.count else {},
         columns={name: layout.headers[at] for name, at in layout.columns.by_field.items()},
         headers=layout.headers,
         preview=_preview(leading, after=layout.header_row),
         encoding=encoding,
         taken_on=lines.newest.date() if lines.newest else None,
-        problems=(*problems, *known_faults, *lines.rows, *_more(lines)),
+        problems=(*problems, *known_faults, *lines.rows, *beside.rows, *_more(lines), *_more(beside)),
     )
     message = puris.message_of(layout.headers)
     return _as_puris(reading, message, leading, layout) if message else reading
+
+
+def _beside(read: Sequence[tuple[Grid, Layout]], *, decimal: Decimal | None, serial: bool) -> TableLines:
+    """What columns of a catalogue say of substances: a kind of its own, keyed by the same article number."""
+    lines = TableLines(LineBuilder(vocabulary(_BESIDE).shape))
+    for grid, at in read:
+        number = at.columns.by_field.get("supplier_pid") if at.columns.kind == "catalogue" else None
+        if number is None:
+            continue
+        columns = match_columns(at.headers, vocabulary(_BESIDE), {"article": at.headers[number]})
+        taken = set(at.columns.by_field.values()) - {number}
+        by_field = {name: column for name, column in columns.by_field.items() if column not in taken}
+        if len(by_field) > 1:
+            own = replace(at, columns=replace(columns, by_field=by_field))
+            read_lines(grid, own, survey(grid, own, decimal=decimal, serial=serial), lines)
+    return lines
 
 
 def _as_puris(reading: Reading, message: str, grid: Grid, layout: Layout) -> Reading:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from readiness.evidence.reading import Hint
 from readiness.evidence.shape import FieldType
 from readiness.evidence.tables import dates, numbers
-from readiness.evidence.tables.cells import Manner, is_empty, show
+from readiness.evidence.tables.cells import Cell, Manner, is_empty, show
 from readiness.evidence.tables.grid import Grid, Layout
 from readiness.evidence.tables.vocabulary import vocabulary, words
 
@@ -28,10 +28,15 @@ def survey(
     signs: defaultdict[str, set[numbers.Decimal | None]] = defaultdict(set)
     orders: set[dates.Order | None] = set()
     shares: set[str] = set()
+    seen: defaultdict[str, set[Cell]] = defaultdict(set)
     told = [name for name, kind in types.items() if kind in NUMERIC or kind in DATED]
     for batch in grid.below(layout.header_row):
         for name in told:
-            cells = [c for c in batch.column(layout.columns.by_field[name]).cells if not is_empty(c)]
+            fresh = {
+                c: None for c in batch.column(layout.columns.by_field[name]).cells if c not in seen[name]
+            }
+            seen[name].update(fresh)
+            cells = [c for c in fresh if not is_empty(c)]
             if types[name] in NUMERIC:
                 signs[name] |= {
                     numbers.proven_decimal(_amount(show(c))) if isinstance(c, str) else None for c in cells

@@ -15,7 +15,7 @@ from readiness.evidence.reading import LineBuilder, Trouble
 from readiness.evidence.tables.batch import Batch, Column
 from readiness.evidence.tables.cells import Cell, Manner, is_empty, show
 from readiness.evidence.tables.derived import derived
-from readiness.evidence.tables.distinct import ReadColumn, read_column
+from readiness.evidence.tables.distinct import ColumnReader, ReadColumn
 from readiness.evidence.tables.grid import Grid, Layout
 from readiness.evidence.tables.vocabulary import plain, vocabulary, words
 
@@ -47,15 +47,16 @@ class TableLines:
 def read_lines(grid: Grid, layout: Layout, manners: Mapping[str, Manner], into: TableLines) -> None:
     """Adds the lines of one grid to `into`."""
     keys = [f.name for f in vocabulary(layout.columns.kind).shape.fields if f.filled]
+    readers = {name: ColumnReader(manners[name]) for name in layout.columns.by_field}
     for batch in grid.below(layout.header_row):
-        _read_batch(batch, grid, layout, manners, keys, into)
+        _read_batch(batch, grid, layout, readers, keys, into)
 
 
 def _read_batch(
     batch: Batch,
     grid: Grid,
     layout: Layout,
-    manners: Mapping[str, Manner],
+    readers: Mapping[str, ColumnReader],
     keys: Sequence[str],
     into: TableLines,
 ) -> None:
@@ -64,7 +65,7 @@ def _read_batch(
     found: dict[str, ReadColumn] = {}
     for place, (name, at) in enumerate(layout.columns.by_field.items()):
         column = batch.column(at)
-        found[name] = read_column(column, manners[name])
+        found[name] = readers[name](column)
         told += _unreadable(column, found[name], place, name, skipped)
     values = {name: read.values for name, read in found.items()}
     values |= derived(found, batch, layout)
@@ -101,15 +102,20 @@ def _keep(
 def _no_lines(batch: Batch, layout: Layout, keys: Sequence[str], into: TableLines) -> set[int]:
     """Rows that are empty, a total, the header again or a remark below the table; the last three are counted.
 
-    Only a row whose key is empty, is the header's own or a word for a total can be one of them.
+    Only a row whose key is empty, is the header's own or a word for a total can be one of them; what is not written
+    in plain letters is looked at to be sure.
     """
     at = layout.columns.by_field[keys[0]]
     column = batch.column(at)
     header = layout.headers[at]
+    suspicious = {"", header.casefold(), *words().total}
     suspect = [
         place
         for place, cell in enumerate(column.cells)
-        if is_empty(cell) or show(cell) == header or plain(show(cell)).rstrip(":") in words().total
+        if not isinstance(cell, str)
+        or not cell.isascii()
+        or cell.strip(" :\t").casefold() in suspicious
+        or "  " in cell
     ]
     found = set()
     for row in column.rows_of(suspect):
@@ -167,6 +173,6 @@ def _errors(
 def _too_wide(batch: Batch, layout: Layout, skipped: set[int]) -> list[Told]:
     """Cells beyond the last header: a delimiter too many has moved the values of this row."""
     wide: set[int] = set()
-    for column in batch.columns[len(layout.headers) :]:
+    for column in batch.beyond(len(layout.headers)):
         wide |= set(column.rows_of(p for p, cell in enumerate(column.cells) if not is_empty(cell)))
     return [(row, len(layout.columns.by_field), Trouble("row_too_wide")) for row in wide - skipped]

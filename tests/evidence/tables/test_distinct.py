@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from readiness.evidence.tables.batch import Column
 from readiness.evidence.tables.cells import Manner, Unreadable, read_cell
-from readiness.evidence.tables.distinct import read_column
+from readiness.evidence.tables.distinct import ColumnReader
 from readiness.evidence.tables.vocabulary import words
 
 TYPES = st.sampled_from(["id", "text", "number", "flag", "date", "customs", "currency", "texts"])
@@ -18,7 +18,7 @@ CELLS = st.one_of(
 @given(TYPES, st.lists(CELLS, min_size=1, max_size=12))
 def test_a_column_says_what_its_cells_say(type_, cells):
     manner = Manner(type_, words(), decimal=",")
-    read = read_column(Column.of_cells(cells), manner)
+    read = ColumnReader(manner)(Column.of_cells(cells))
     column = Column.of_cells(cells)
     codes = column.codes.to_pylist()
     for at, cell in enumerate(cells):
@@ -32,7 +32,7 @@ def test_a_column_says_what_its_cells_say(type_, cells):
 
 def test_moments_are_told_in_utc_and_whether_they_knew_their_zone():
     cells = ["2026-07-01 12:00", "2026-07-01T12:00:00+02:00", ""]
-    read = read_column(Column.of_cells(cells), Manner("moment", words()))
+    read = ColumnReader(Manner("moment", words()))(Column.of_cells(cells))
     assert [v and v.hour for v in read.values.to_pylist()] == [12, 10, None]
     assert read.zoned is not None
     assert read.zoned.to_pylist() == [False, True, None]

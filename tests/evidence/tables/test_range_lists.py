@@ -2,6 +2,9 @@
 
 import pytest
 
+from readiness.evidence.catalogue import Catalogue
+from readiness.evidence.range import Substances
+from readiness.evidence.read import read_files
 from tests.evidence.making import csv_bytes, read_one, workbook
 
 TABLES = {
@@ -94,3 +97,34 @@ def test_kinds_met_before_are_still_told():
         csv_bytes("Artikelnummer;Bezeichnung;Preis;EAN;Lieferzeit", "0042;Spindel;3;4006381333931;5")
     )
     assert head.kind == "catalogue"
+
+
+def test_a_catalogue_says_of_substances_too():
+    dossier = read_files(
+        [
+            (
+                "a",
+                csv_bytes(
+                    "Artikelnummer;Bezeichnung;Preis;Lieferzeit;REACH;Kandidatenliste vom;RoHS",
+                    "0042;Spindel;3;5;nein;27.06.2026;ja",
+                ),
+            )
+        ]
+    )
+    articles, substances = dossier.get(Catalogue), dossier.get(Substances)
+    assert articles is not None
+    assert substances is not None
+    assert (articles.column("supplier_pid"), substances.column("article")) == (["0042"], ["0042"])
+    assert (substances.column("reach_svhc"), substances.column("rohs")) == (["no"], ["yes"])
+
+
+def test_a_coupa_catalogue_is_a_catalogue():
+    head, evidence, problems = read_one(
+        csv_bytes(
+            "Supplier Part Number,Name,Description,Price,Currency,UOM Code,Lead Time,UNSPSC,Minimum Order Qty,Expires",
+            "A-1,Seal,Shaft seal,12.50,EUR,EA,3,31181500,5,2026-12-31",
+        )
+    )
+    assert (head.kind, head.tier, problems) == ("catalogue", "conformant", [])
+    columns = ("supplier_pid", "price", "order_unit", "delivery_time", "class_group", "moq")
+    assert [evidence.column(c)[0] for c in columns] == ["A-1", 12.5, "EA", 3.0, "31181500", 5.0]
