@@ -9,7 +9,10 @@ import pytest
 
 from readiness.evidence.read import read_files
 from tests.evidence.edi_messages import OCI_FORM, OPENAPI_YAML, SEGMENTS, edifact, message
+from tests.evidence.invoice.making import cii, hybrid, ubl
 from tests.evidence.making import PRODUCT, archive, bmecat, csv_bytes, workbook
+from tests.evidence.origin_files import ORIGIN_FILES
+from tests.evidence.range_files import FILES
 from tests.evidence.readers.test_catena_x import STOCK
 from tests.evidence.trade_messages import CXML_INVOICE, CXML_SHIP, OPENTRANS_INVOICE, UBL_ORDER
 from tests.evidence.website import saying
@@ -26,6 +29,9 @@ TOKENS = [
 PLAIN = [
     edifact(*(message(type, reference=type) for type in SEGMENTS)),
     *(CXML_INVOICE, CXML_SHIP, OPENTRANS_INVOICE, UBL_ORDER, OCI_FORM, OPENAPI_YAML.encode()),
+    *FILES,
+    *ORIGIN_FILES,
+    *(ubl(), cii(), hybrid(cii())),
     bmecat(PRODUCT, PRODUCT),
     json.dumps(STOCK).encode(),
     csv_bytes(

@@ -64,7 +64,7 @@ def _empty(at: str, record: dict[str, Any], names: tuple[str, ...]) -> Iterator[
 def _element(at: str, element: dict[str, Any], named: bool) -> Iterator[Trouble]:
     """Children of a list have no short names of their own."""
     kind, short = element.get("modelType"), element.get("idShort")
-    if kind not in _TYPES:
+    if not isinstance(kind, str) or kind not in _TYPES:
         yield Trouble("aas_form", *_place(at, element, "modelType"))
     if (short is None and named) or (
         short is not None and not (isinstance(short, str) and _SHORT_NAME.fullmatch(short))

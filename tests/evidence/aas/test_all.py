@@ -186,6 +186,12 @@ def test_empty_identifiers_wrong_short_names_and_unknown_types_are_named():
     assert ("aas_double", "/submodels/1/id") in codes(environment(shells.PLATE, shells.PLATE))
 
 
+def test_a_type_that_is_no_word_is_named():
+    assert codes(environment(submodel("x", {"modelType": {"name": "Property"}, "idShort": "A"}))) == [
+        ("aas_form", "/submodels/0/submodelElements/0/modelType")
+    ]
+
+
 def test_xml_becomes_the_tree_its_json_would_be_with_source_lines():
     found = environment_of(json_form(shells.XML))
     (plate,) = found.instances
