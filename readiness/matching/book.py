@@ -52,15 +52,21 @@ class Book:
         inside = self._orders.get(same_number(order) or "")
         if inside is None:
             return "order_unknown"
-        named = [pair for pair in enumerate(goods.numbers()) if pair[1] is not None]
-        agreeing = [at for kind, number in named for at in inside.by_article.get((kind, str(number)), ())]
-        most = max((self._likeness(at, goods) for at in agreeing), default=0)
+        alike = self.alike(order, goods)
         for at in inside.by_line.get(same_number(line) or "", ()):
-            silent = self.lines[at].goods.agrees(goods) is None
-            if (silent and not agreeing) or (at in agreeing and self._likeness(at, goods) >= most):
+            if at in alike or (not alike and self.lines[at].goods.agrees(goods) is None):
                 return Found(at, True)
-        best = next((at for at in agreeing if self._likeness(at, goods) >= most), None)
-        return "no_line" if best is None else Found(best, line is None)
+        return Found(alike[0], line is None) if alike else "no_line"
+
+    def alike(self, order: str | None, goods: Goods) -> list[int]:
+        """The lines of an order whose article agrees with these numbers, all that agree best."""
+        inside = self._orders.get(same_number(order) or "") if order is not None else None
+        if inside is None:
+            return []
+        named = [(kind, number) for kind, number in enumerate(goods.numbers()) if number is not None]
+        agreeing = dict.fromkeys(at for pair in named for at in inside.by_article.get(pair, ()))
+        most = max((self._likeness(at, goods) for at in agreeing), default=0)
+        return [at for at in agreeing if self._likeness(at, goods) == most]
 
     def _likeness(self, at: int, goods: Goods) -> int:
         return self.lines[at].goods.likeness(goods)

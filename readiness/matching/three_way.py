@@ -17,13 +17,14 @@ Rules, in the order in which they decide:
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from math import fsum
 from typing import Literal
 
-from readiness.matching.book import Book, Found
+from readiness.matching.assign import assign
+from readiness.matching.book import Book, Found, Miss
 from readiness.matching.lines import Billed, Delivered, OrderLine
 from readiness.matching.units import factor
 
@@ -95,8 +96,8 @@ def match(
     sent = None if delivered is None else received(book, delivered)
     done: dict[int, Match] = {}
     waiting: list[_Open] = []
-    for at, line in enumerate(billed):
-        opened = _open(at, line, book)
+    for at, (line, found) in enumerate(zip(billed, assign(book, billed), strict=True)):
+        opened = _open(at, line, found, book)
         if isinstance(opened, Match):
             done[at] = opened
         else:
@@ -117,11 +118,10 @@ def match(
     return tuple(done[at] for at in range(len(billed)))
 
 
-def received(book: Book, delivered: Iterable[Delivered]) -> dict[int, float]:
+def received(book: Book, delivered: Sequence[Delivered]) -> dict[int, float]:
     """Order line -> what was sent of it, in the unit of the order. What cannot be assigned or converted is left out."""
     parts: dict[int, list[float]] = defaultdict(list)
-    for line in delivered:
-        found = book.find(line.order, line.line, line.goods)
+    for line, found in zip(delivered, assign(book, delivered), strict=True):
         if isinstance(found, Found) and line.quantity is not None:
             size = factor(line.unit, book.lines[found.at].unit)
             if size is not None:
@@ -129,12 +129,11 @@ def received(book: Book, delivered: Iterable[Delivered]) -> dict[int, float]:
     return {at: fsum(quantities) for at, quantities in parts.items()}
 
 
-def _open(at: int, line: Billed, book: Book) -> _Open | Match:
+def _open(at: int, line: Billed, found: Found | Miss, book: Book) -> _Open | Match:
     """The line with its home, or what is already decided about it."""
     amount = line.amount or 0.0
     if line.prepayment:
         return Match("prepayment", amount)
-    found = book.find(line.order, line.line, line.goods)
     if found == "order_unknown" or line.amount is None or not line.quantity:
         return Match("not_comparable", amount)
     if not isinstance(found, Found):
