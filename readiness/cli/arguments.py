@@ -34,7 +34,8 @@ def parser() -> argparse.ArgumentParser:
     assess.add_argument("--json", action="store_true")
 
     check = command("check")
-    check.add_argument("files", nargs="+", metavar="FILE")
+    check.add_argument("files", nargs="*", metavar="FILE")
+    check.add_argument("--url", metavar="ADDRESS")
     check.add_argument("--json", action="store_true")
 
     network = command("network")

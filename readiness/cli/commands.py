@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from readiness.content.texts import texts
 from readiness.errors import CaseError
 from readiness.evidence.read import read_files
 from readiness.examine import Examined, examine_read, only_currency
+from readiness.fetch.visit import Visit, visit
 from readiness.model.base import LANGS, Lang
 from readiness.model.case import Case
 from readiness.model.roadmap import HORIZONS
@@ -68,15 +70,23 @@ def assess(wish: Namespace) -> int:
 
 def check(wish: Namespace) -> int:
     """Evidence files alone: only checks whose evidence is among them are listed."""
-    case, examined = _files(wish, only_present=True)
+    case, examined = _files(wish, _visited(wish.url), only_present=True)
     if wish.json:
         return _raw(check_json(examined))
     tell(check_text(examined, words_of(wish.lang, case.on)))
     return 0
 
 
+def _visited(url: str | None) -> Visit:
+    """What the firm's own site shows, where it was asked for. Raises CaseError where nothing of it could be had."""
+    found = visit(url) if url is not None else Visit({}, ())
+    if found.problems and not found.files:
+        raise CaseError(found.problems)
+    return found
+
+
 def network(wish: Namespace) -> int:
-    case, examined = _files(wish)
+    case, examined = _files(wish, Visit({}, ()))
     world = load_world(case.on)
     whole = examined.network or build((), case.rates, case.currency, world)
     analysis = analyse(whole, world, Limits(load_bank().limits(case.on)), wish.what_if, wish.all)
@@ -154,14 +164,15 @@ def _result(
     return outcome(load_bank(), case, found.files, load_world(case.on), what_ifs, found.problems)
 
 
-def _files(wish: Namespace, only_present: bool = False) -> tuple[Case, Examined]:
-    """The files named on the command line, each under the name given there.
+def _files(wish: Namespace, visited: Visit, only_present: bool = False) -> tuple[Case, Examined]:
+    """The files named on the command line, each under the name given there, and those of a site by their address.
 
     No case says what a currency is worth, and none needs to where every price is in the same one.
     """
     case = Case(name="", on=wish.on or date.today())
     world = load_world(case.on)
-    dossier = read_files(list(read_all(wish.files).items()))
+    dossier = read_files([*read_all(wish.files).items(), *visited.files.items()])
+    dossier = replace(dossier, problems=(*visited.problems, *dossier.problems))
     currency = only_currency(dossier, world) or case.currency
     case = case.model_copy(update={"currency": currency})
     return case, examine_read(load_bank(), case, dossier, world, only_present=only_present)

@@ -31,7 +31,10 @@ COMMANDS: dict[str, Callable[..., int]] = {
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    wish = parser().parse_args(argv)
+    usage = parser()
+    wish = usage.parse_args(argv)
+    if wish.command == "check" and not (wish.files or wish.url):
+        usage.error("check: FILE or --url is needed")
     try:
         return COMMANDS[wish.command](wish)
     except UnknownId as error:
