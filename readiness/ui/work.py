@@ -10,6 +10,7 @@ from functools import lru_cache
 from readiness.buyer.standing import Standing
 from readiness.content.loader import load_bank
 from readiness.examine import Examined, examine
+from readiness.fetch.visit import Visit, visit
 from readiness.model.assessment import Assessment, CaseWhatIf
 from readiness.model.base import Lang
 from readiness.model.case import Case
@@ -37,6 +38,10 @@ def ready() -> bool:
 
 def examine_case(case: Case, files: Mapping[str, bytes]) -> Examined:
     return examine(load_bank(), case, files, world_on(case.on))
+
+
+def look_at_site(url: str) -> Visit:
+    return visit(url)
 
 
 def plan_case(case: Case, examined: Examined) -> Roadmap:

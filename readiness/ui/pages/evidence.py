@@ -16,6 +16,7 @@ from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.questionnaire import questionnaires
 from readiness.ui.widgets.upload_tiles import upload_tiles
 from readiness.ui.widgets.waiting import ready
+from readiness.ui.widgets.web_site import web_site
 
 
 def page() -> None:
@@ -23,6 +24,7 @@ def page() -> None:
     st.title(state.t("evidence/title"))
     prose(state.t("evidence/lead"))
     upload_tiles(now)
+    web_site(now)
     if not now.kept.files:
         prose(state.t("evidence/empty"))
         next_page("questions")

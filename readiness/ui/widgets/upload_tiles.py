@@ -30,13 +30,18 @@ def upload_tiles(now: Here) -> None:
 
 def _tile(now: Here, tile: str) -> None:
     icon, endings = TILES[tile]
-    turn = int(state.shown(f"upload/{tile}") or 0)
-    key = f"{now.id}/upload/{tile}/{turn}"
     st.markdown(f":material/{icon}: **{plain(state.t(f'tile/{tile}'))}**")
     small(state.t(f"tile/{tile}_says"))
     st.space("stretch")
+    uploader(now, tile, state.t(f"tile/{tile}"), endings)
+
+
+def uploader(now: Here, tile: str, label: str, endings: tuple[str, ...]) -> None:
+    """Where files are dropped, and what happened to those dropped last."""
+    turn = int(state.shown(f"upload/{tile}") or 0)
+    key = f"{now.id}/upload/{tile}/{turn}"
     st.file_uploader(
-        state.t(f"tile/{tile}"),
+        label,
         type=list(endings),
         accept_multiple_files=True,
         key=key,
