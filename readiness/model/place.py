@@ -8,7 +8,7 @@ Param = str | int | float | bool | None | tuple[str, ...]
 
 
 class Place(Value):
-    """`row` is the physical line (CSV, XML, YAML), the sheet row (XLSX) or the page (PDF); null with a JSON Pointer."""
+    """`row` is the physical line (CSV, XML, YAML), the sheet row (XLSX), the page (PDF) or paragraph (DOCX); null with a JSON Pointer."""
 
     file: str
     sheet: str | None = None

@@ -22,6 +22,9 @@ LOCALES: dict[Lang, str] = {"en": "en_GB", "de": "de_DE", "zh": "zh_Hans_CN"}
 MANY = 12
 """Lists of names longer than this end in "and n more"."""
 
+COUNTED_BY = {".pdf": "report/on_page", ".docx": "report/in_paragraph"}
+"""How a place in a paper is told; every other file is counted in rows."""
+
 
 @dataclass(frozen=True)
 class Words:
@@ -143,8 +146,8 @@ class Words:
         if place.sheet:
             parts.append(place.sheet)
         if place.row is not None:
-            paged = place.file.casefold().endswith(".pdf")
-            parts.append(self("report/on_page" if paged else "view/row", n=place.row))
+            counted = (key for end, key in COUNTED_BY.items() if place.file.casefold().endswith(end))
+            parts.append(self(next(counted, "view/row"), n=place.row))
         if place.field:
             parts.append(self.field(place.field))
         return " · ".join(parts)

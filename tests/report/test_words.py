@@ -40,6 +40,7 @@ def test_months_of_a_plan_are_calendar_months(month, said):
 def test_a_place_in_a_pdf_is_a_page_and_elsewhere_a_row():
     say = speaking("en")
     assert say.place(Place(file="a.PDF", row=3)) == "a.PDF · page 3"
+    assert say.place(Place(file="a.docx", row=3)) == "a.docx · paragraph 3"
     assert say.place(Place(file="a.csv", row=3, field="x y")) == "a.csv · row 3 · x y"
 
 

@@ -1,4 +1,4 @@
-"""Which papers and price lists stop being valid on which day; the source of the calendar."""
+"""Which papers, listed certificates and price lists stop being valid on which day; the source of the calendar."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 
 from readiness.checks.documents.papers import Paper, papers
-from readiness.evidence.base import Dossier
+from readiness.evidence.base import Dossier, Evidence
 from readiness.evidence.catalogue import Catalogue
 from readiness.evidence.document import Documents
+from readiness.evidence.licence import CertificateRegister, Onboardings
 from readiness.model.expiry import Expiry
 from readiness.model.place import Place
 
@@ -20,10 +21,16 @@ PASSING = ("quotation", "order-document")
 NAMED_BY = ("standard", "label", "insurer", "supplier", "holder")
 """Fields that name a paper for a person, the best first; without one its file does."""
 
+LISTED: tuple[tuple[type[Evidence], str, str, str], ...] = (
+    (CertificateRegister, "certificate", "certificate", UNTIL),
+    (Onboardings, "questionnaire", "customer", "saq_until"),
+)
+"""Lists a firm keeps of what ends: kind of evidence, kind of expiry, the column that names it, the column of the day."""
+
 
 def expiries(dossier: Dossier) -> tuple[Expiry, ...]:
     """Nearest first. Every kind of document that states an end is looked at, whichever reader knows it."""
-    found = (*_of_papers(dossier), *_of_prices(dossier.get(Catalogue)))
+    found = (*_of_papers(dossier), *_of_lists(dossier), *_of_prices(dossier.get(Catalogue)))
     return tuple(sorted(found, key=lambda e: (e.day, e.file, e.kind)))
 
 
@@ -42,6 +49,20 @@ def _of_papers(dossier: Dossier) -> Iterator[Expiry]:
                     confirmed=any(s.confirmed for s in paper.all(UNTIL)),
                     place=paper.places(UNTIL)[0],
                 )
+
+
+def _of_lists(dossier: Dossier) -> Iterator[Expiry]:
+    """One entry a line; what a person wrote into a list needs no second confirmation."""
+    for kind, what, name, until in LISTED:
+        evidence = dossier.get(kind)
+        if evidence is None:
+            continue
+        lines = zip(
+            evidence.column(name), evidence.column(until), evidence.places(until, limit=None), strict=True
+        )
+        for said, day, place in lines:
+            if day is not None:
+                yield Expiry(kind=what, file=place.file, name=said, day=day, confirmed=True, place=place)
 
 
 def _name(paper: Paper) -> str:

@@ -114,7 +114,7 @@ def _ending(expiry: Expiry, result: Result) -> CalendarDay:
     )
     return CalendarDay(
         kind=expiry.kind,
-        id=expiry.file,
+        id=expiry.file if expiry.place.row is None else f"{expiry.file}-{expiry.place.row}",
         day=expiry.day,
         state=_state(expiry.day, result),
         name=expiry.name,

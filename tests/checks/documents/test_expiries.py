@@ -14,6 +14,7 @@ from tests.checks.build import (
     supplier_declaration,
     together,
 )
+from tests.checks.licence.build_licence import onboardings, register
 
 
 def test_papers_are_listed_by_their_day_with_the_name_a_person_knows():
@@ -51,3 +52,16 @@ def test_a_price_list_counts_from_its_first_end():
     lines = [{"price_until": day} for day in (late, early, early, None)]
     (found,) = expiries(dossier(catalogue(*lines)))
     assert (found.kind, found.day, found.count) == ("prices", early, 2)
+
+
+def test_listed_certificates_and_questionnaires_end_at_their_rows():
+    found = expiries(
+        dossier(
+            register({"certificate": "ISO 14001", "valid_until": date(2027, 5, 1)}, {"certificate": "CE"}),
+            onboardings({"customer": "Rhein AG", "saq_until": date(2026, 12, 31)}),
+        )
+    )
+    assert [(e.kind, e.name, e.place.row, e.confirmed) for e in found] == [
+        ("questionnaire", "Rhein AG", 2, True),
+        ("certificate", "ISO 14001", 2, True),
+    ]
