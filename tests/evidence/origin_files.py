@@ -5,6 +5,7 @@ import json
 from tests.evidence.aas import shells
 from tests.evidence.epcis.events import ADDED, MADE, PACKED, document
 from tests.evidence.footprint.footprints import CATENA_X, PACT_2, PACT_3
+from tests.evidence.passport.passports import CATENA_X as CATENA_X_PASSPORT
 from tests.evidence.passport.passports import PASSPORT, enveloped
 from tests.evidence.readers.test_ltsd_xml import ENGLISH, GERMAN
 
@@ -17,6 +18,7 @@ JSON_DOCUMENTS = (
     PACT_2,
     [PACT_3],
     CATENA_X,
+    CATENA_X_PASSPORT,
     PASSPORT,
     enveloped(PASSPORT),
 )

@@ -3,6 +3,7 @@
 from readiness.evidence.catena_x.aspect import Aspect
 from readiness.evidence.catena_x.days_of_supply import ASPECT as DAYS_OF_SUPPLY
 from readiness.evidence.catena_x.delivery_information import ASPECT as DELIVERY_INFORMATION
+from readiness.evidence.catena_x.digital_product_passport import ASPECT as DIGITAL_PRODUCT_PASSPORT
 from readiness.evidence.catena_x.item_stock import ASPECT as ITEM_STOCK
 from readiness.evidence.catena_x.part_type_information import ASPECT as PART_TYPE_INFORMATION
 from readiness.evidence.catena_x.pcf import ASPECT as PCF
@@ -19,4 +20,5 @@ ASPECTS: tuple[Aspect, ...] = (
     PART_TYPE_INFORMATION,
     SINGLE_LEVEL_BOM_AS_PLANNED,
     PCF,
+    DIGITAL_PRODUCT_PASSPORT,
 )

@@ -28,6 +28,24 @@ PASSPORT = {
         "emissionsScorecard": {"carbonFootprint": 17.2},
     },
 }
+CATENA_X = {
+    "metadata": {
+        "passportIdentifier": "550e8400-e29b-41d4-a716-446655440000",
+        "version": "1.0.0",
+        "status": "approved",
+        "economicOperatorId": "BPNL0123456789ZZ",
+        "issueDate": "2026-01-01",
+        "expirationDate": "2030-01-01",
+    },
+    "identification": {
+        "type": {"manufacturerPartId": "SP-1", "nameAtManufacturer": "Spindle SP-1"},
+        "serial": [{"key": "partInstanceId", "value": "7"}],
+    },
+    "operation": {"manufacturer": {"manufacturer": "BPNL0123456789XX", "manufacturingDate": "2026-01-01"}},
+    "materials": {"materialComposition": {"content": [{"name": [{"name": "steel"}]}]}},
+    "sources": [{"header": "Manual", "category": "Product Specifications", "content": "https://x/m.pdf"}],
+    "sustainability": {"status": "original"},
+}
 PROOF = {"type": "DataIntegrityProof", "proofValue": "z1"}
 
 

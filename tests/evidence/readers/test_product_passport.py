@@ -4,8 +4,9 @@ import json
 
 import pytest
 
+from tests.evidence.footprint.footprints import changed
 from tests.evidence.making import read_one
-from tests.evidence.passport.passports import PASSPORT, PROOF, enveloped
+from tests.evidence.passport.passports import CATENA_X, PASSPORT, PROOF, enveloped
 
 
 @pytest.mark.parametrize(
@@ -29,3 +30,29 @@ def test_a_passport_that_says_nothing_of_a_product_is_no_evidence():
     head, _, codes = read_one(json.dumps(blank).encode())
     assert (head.tier, head.records) == ("parsable", 0)
     assert "passport_value" in codes
+
+
+def test_the_passport_of_catena_x_is_one_of_its_aspects():
+    head, evidence, codes = read_one(json.dumps(CATENA_X).encode())
+    assert (head.format, head.format_version, head.tier, codes) == (
+        "catena-x",
+        "DigitalProductPassport",
+        "conformant",
+        [],
+    )
+    (line,) = evidence.lines.to_pylist()
+    assert (line["article"], line["serial_number"], line["manufacturer"]) == ("SP-1", "7", "BPNL0123456789XX")
+    assert (line["materials_named"], line["documents_named"], line["proof_present"]) == (1, 1, False)
+
+
+@pytest.mark.parametrize(
+    ("pointer", "value"),
+    [
+        ("/metadata/economicOperatorId", "me"),
+        ("/metadata/expirationDate", "2020-01-01"),
+        ("/metadata/issueDate", "soon"),
+    ],
+)
+def test_a_fault_in_the_passport_of_catena_x_is_named(pointer, value):
+    head, _, codes = read_one(json.dumps(changed(CATENA_X, pointer, value)).encode())
+    assert (head.tier, codes, head.problems[0].where.field) == ("parsable", ["aspect_value"], pointer)
