@@ -18,6 +18,7 @@ from readiness.model.case import Case
 from readiness.model.finding import Finding
 from readiness.model.place import Problem
 from readiness.score.answers import answer_problems
+from readiness.score.case_ids import case_id_problems
 from readiness.score.result import score_of
 from readiness.score.robustness import robustness
 from readiness.score.weights import CAPABILITY, Weights, dimension_weights, headline_dimensions
@@ -51,7 +52,12 @@ def judge(
         gates=gates,
         buyers=tuple(buyer_result(now, buyer) for buyer in buyers),
         findings=seen,
-        problems=(*problems, *answer_problems(bank, case), *buyer_problems(bank, case)),
+        problems=(
+            *problems,
+            *answer_problems(bank, case),
+            *case_id_problems(bank, case),
+            *buyer_problems(bank, case),
+        ),
         gaps=find_gaps(now, gates),
         items=now.states,
         next_evidence=proof_worth(now, gates),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from readiness.checks.base import Limits, Today
 from readiness.checks.documents.expiries import expiries
 from readiness.checks.runner import run_checks
+from readiness.checks.stated_words import stated_problems
 from readiness.evidence.base import Dossier
 from readiness.evidence.parts_list import PartsList
 from readiness.evidence.read import read_files
@@ -76,7 +77,8 @@ def examine_read(
     network = network_of(dossier, case, world)
     analysis = None if network is None else analyse(network, world, limits, what_ifs)
     findings = conclude(bank, case, dossier, network, analysis, world, only_present)
-    problems = dossier.problems if analysis is None else (*dossier.problems, *analysis.problems)
+    of_network = () if analysis is None else analysis.problems
+    problems = (*dossier.problems, *of_network, *stated_problems(case, world))
     return Examined(dossier, network, analysis, findings, problems)
 
 
