@@ -51,7 +51,7 @@ UBL_DESPATCH = ubl(
     "<cbc:ID>D1</cbc:ID><cbc:IssueDate>2026-07-01</cbc:IssueDate><cac:Shipment><cbc:ID>1</cbc:ID><cac:Delivery>"
     "<cac:EstimatedDeliveryPeriod><cbc:StartDate>2026-07-03</cbc:StartDate></cac:EstimatedDeliveryPeriod>"
     "<cac:Despatch><cbc:ActualDespatchDate>2026-07-01</cbc:ActualDespatchDate></cac:Despatch></cac:Delivery>"
-    "<cac:TransportHandlingUnit><cbc:ID>340123450000000006</cbc:ID></cac:TransportHandlingUnit></cac:Shipment>"
+    "<cac:TransportHandlingUnit><cbc:ID>340123450000000000</cbc:ID></cac:TransportHandlingUnit></cac:Shipment>"
     "\n<cac:DespatchLine><cbc:ID>1</cbc:ID><cbc:DeliveredQuantity unitCode='C62'>2</cbc:DeliveredQuantity>"
     "<cac:OrderLineReference><cbc:LineID>1</cbc:LineID><cac:OrderReference><cbc:ID>4500</cbc:ID></cac:OrderReference>"
     "</cac:OrderLineReference>" + ubl_item("A1") + "</cac:DespatchLine>",
@@ -151,7 +151,7 @@ CXML_SHIP = cxml(
     '<ShipNoticeRequest><ShipNoticeHeader shipmentID="S1" noticeDate="2026-07-01T08:00:00+02:00" '
     'deliveryDate="2026-07-03T08:00:00+02:00"/><ShipNoticePortion><OrderReference orderID="4500"/>\n'
     f'<ShipNoticeItem quantity="2" lineNumber="1" shipNoticeLineNumber="1">{CXML_ITEM}<UnitOfMeasure>EA</UnitOfMeasure>'
-    "<Packaging><ShippingContainerSerialCode>340123450000000006</ShippingContainerSerialCode></Packaging>"
+    "<Packaging><ShippingContainerSerialCode>340123450000000000</ShippingContainerSerialCode></Packaging>"
     "</ShipNoticeItem></ShipNoticePortion></ShipNoticeRequest>"
 )
 CXML_EMPTY_SHIP = cxml(

@@ -82,7 +82,7 @@ def test_despatch_advices_give_each_item_the_package_before_it():
     (first, second), problems = lines("DESADV")
     assert problems == []
     assert (first["despatch"], first["order"], first["order_line"]) == ("D1", "4500", "1")
-    assert (first["sscc"], second["sscc"]) == ("340123450000000006", None)
+    assert (first["sscc"], second["sscc"]) == ("340123450000000000", None)
     assert (second["order"], second["order_line"], second["delivered_on"]) == ("4500", "2", date(2026, 7, 3))
 
 

@@ -63,7 +63,7 @@ def test_a_ship_notice_names_order_line_and_package():
         "S1",
         "4500",
         "1",
-        "340123450000000006",
+        "340123450000000000",
     )
 
 
