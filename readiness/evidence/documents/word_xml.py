@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from readiness.evidence.limits import MB
+from readiness.evidence.documents.pdf_text import MOST_CHARACTERS
 from readiness.evidence.reading import Trouble
 from readiness.evidence.xml_stream import XmlTrouble, stream
 
-MOST_LINES = 20_000
-MOST_CHARACTERS = MB
-"""Longer than any contract; a book is no document of this kind."""
+MOST_LINES = 5_000
+"""More lines than the longest terms have; a book is no document of this kind."""
 
 _WORD = (
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main}",

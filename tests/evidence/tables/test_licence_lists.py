@@ -90,3 +90,8 @@ def test_a_complaint_list_stays_a_stranger():
     data = csv_bytes("Reklamationsnummer;Kunde;Portal;Status;SAQ gültig bis;NDA", "1;A;B;ja;2026-01-01;ja")
     (head,) = read_files([("a.csv", data)]).heads
     assert head.kind is None
+
+
+def test_a_rating_of_suppliers_is_no_screening():
+    (head,) = read_files([("a.csv", csv_bytes("Firma;Anteil;Ergebnis", "Ostalb Guss GmbH;12 %;gut"))]).heads
+    assert head.kind is None
