@@ -9,7 +9,7 @@ from readiness.model.place import Place
 
 
 class Expiry(Value):
-    """`kind` = management_system, tisax, insurance, certificate, ltsd, prices or the kind of document.
+    """`kind` = management_system, tisax, insurance, certificate, ltsd, prices or the kind of evidence.
 
     `confirmed` False: the day was read by a machine and nobody compared it with the paper.
     """

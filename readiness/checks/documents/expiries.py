@@ -11,6 +11,7 @@ from readiness.evidence.base import Dossier, Evidence
 from readiness.evidence.catalogue import Catalogue
 from readiness.evidence.document import Documents
 from readiness.evidence.licence import CertificateRegister, Onboardings
+from readiness.evidence.origin_evidence import Footprints, OriginDeclarations, ProductPassports
 from readiness.model.expiry import Expiry
 from readiness.model.place import Place
 
@@ -24,13 +25,20 @@ NAMED_BY = ("standard", "label", "insurer", "supplier", "holder")
 LISTED: tuple[tuple[type[Evidence], str, str, str], ...] = (
     (CertificateRegister, "certificate", "certificate", UNTIL),
     (Onboardings, "questionnaire", "customer", "saq_until"),
+    (Footprints, "pcf", "description", UNTIL),
+    (ProductPassports, "product-passport", "description", UNTIL),
 )
 """Lists a firm keeps of what ends: kind of evidence, kind of expiry, the column that names it, the column of the day."""
 
 
 def expiries(dossier: Dossier) -> tuple[Expiry, ...]:
     """Nearest first. Every kind of document that states an end is looked at, whichever reader knows it."""
-    found = (*_of_papers(dossier), *_of_lists(dossier), *_of_prices(dossier.get(Catalogue)))
+    found = (
+        *_of_papers(dossier),
+        *_of_lists(dossier),
+        *_of_declarations(dossier.get(OriginDeclarations)),
+        *_of_prices(dossier.get(Catalogue)),
+    )
     return tuple(sorted(found, key=lambda e: (e.day, e.file, e.kind)))
 
 
@@ -62,7 +70,35 @@ def _of_lists(dossier: Dossier) -> Iterator[Expiry]:
         )
         for said, day, place in lines:
             if day is not None:
-                yield Expiry(kind=what, file=place.file, name=said, day=day, confirmed=True, place=place)
+                yield Expiry(
+                    kind=what, file=place.file, name=said or place.file, day=day, confirmed=True, place=place
+                )
+
+
+def _of_declarations(declarations: OriginDeclarations | None) -> Iterator[Expiry]:
+    """One entry a supplier and day, as a declaration is renewed as a whole; its first line is the place."""
+    if declarations is None:
+        return
+    ends: dict[tuple[str, str, date], list[Place]] = {}
+    lines = zip(
+        declarations.column("supplier"),
+        declarations.column(UNTIL),
+        declarations.places(UNTIL, limit=None),
+        strict=True,
+    )
+    for supplier, day, place in lines:
+        if day is not None:
+            ends.setdefault((place.file, supplier or place.file, day), []).append(place)
+    for (file, name, day), places in ends.items():
+        yield Expiry(
+            kind="ltsd",
+            file=file,
+            name=name,
+            day=day,
+            confirmed=True,
+            place=places[0],
+            count=len(places),
+        )
 
 
 def _name(paper: Paper) -> str:

@@ -114,7 +114,7 @@ def _ending(expiry: Expiry, result: Result) -> CalendarDay:
     )
     return CalendarDay(
         kind=expiry.kind,
-        id=expiry.file if expiry.place.row is None else f"{expiry.file}-{expiry.place.row}",
+        id=_id(expiry),
         day=expiry.day,
         state=_state(expiry.day, result),
         name=expiry.name,
@@ -124,6 +124,13 @@ def _ending(expiry: Expiry, result: Result) -> CalendarDay:
         place=expiry.place,
         count=expiry.count,
     )
+
+
+def _id(expiry: Expiry) -> str:
+    """The file, and where one file holds several of a kind the row or pointer too."""
+    pointer = expiry.place.field or ""
+    inside = expiry.place.row or (pointer if pointer.startswith("/") else None)
+    return expiry.file if inside is None else f"{expiry.file}-{inside}"
 
 
 def _customers(questions: tuple[str, ...], result: Result) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from tests.checks.build import (
     together,
 )
 from tests.checks.licence.build_licence import onboardings, register
+from tests.checks.origin.build_origin import VALID, declared, footprints, passports
 
 
 def test_papers_are_listed_by_their_day_with_the_name_a_person_knows():
@@ -64,4 +65,22 @@ def test_listed_certificates_and_questionnaires_end_at_their_rows():
     assert [(e.kind, e.name, e.place.row, e.confirmed) for e in found] == [
         ("questionnaire", "Rhein AG", 2, True),
         ("certificate", "ISO 14001", 2, True),
+    ]
+
+
+def test_lines_of_a_suppliers_declaration_end_together_and_one_without_name_under_its_file():
+    ball, shaft = {**VALID, "supplier": "Ball"}, {**VALID, "valid_until": date(2026, 12, 31)}
+    found = expiries(dossier(declared(ball, ball, shaft, {**VALID, "valid_until": None})))
+    assert [(e.kind, e.name, e.day.isoformat(), e.count, e.place.row) for e in found] == [
+        ("ltsd", "ltsd.csv", "2026-12-31", 1, 4),
+        ("ltsd", "Ball", "2027-12-31", 2, 2),
+    ]
+
+
+def test_footprints_and_passports_end_under_the_name_of_their_product():
+    named = footprints({"description": "Spindle"})
+    found = expiries(dossier(named, passports({"valid_until": date(2030, 1, 1)})))
+    assert [(e.kind, e.name, e.day.year) for e in found] == [
+        ("pcf", "Spindle", 2028),
+        ("product-passport", "file.csv", 2030),
     ]
