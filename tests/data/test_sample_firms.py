@@ -94,6 +94,16 @@ def test_3_a_stock_list_of_one_moment_22_days_old_is_never_live(findings, clean)
         assert clean[1][check].verdict == "met", check
 
 
+def test_4_the_invoice_is_stopped_twice_over_and_its_sister_passes(findings, clean):
+    rules = findings["invoice.en16931"]
+    assert (rules.params["failed"], rules.params["invoices"]) == (("BR-CO-15",), ("4711",))
+    matched = findings["trade.three_way_match"]
+    assert (matched.params["n"], matched.params["stopped"], matched.params["reference"]) == (3, 1, 1)
+    assert {p.file for p in (*rules.places, *matched.places)} == {"invoice-4711.xml"}
+    for check in ("invoice.en16931", "trade.three_way_match", "invoice.xrechnung", "invoice.vat_number"):
+        assert clean[1][check].verdict == "met", check
+
+
 def test_5_the_suppliers_declaration_has_run_out(findings, clean):
     assert findings["ltsd.valid"].verdict == "unmet"
     assert findings["ltsd.valid"].params["first_end"] == "2025-12-31"
@@ -113,6 +123,16 @@ def test_7_the_certificate_names_one_site_and_only_sales(findings, clean):
     assert found.level == 1
     assert found.params["missing_sites"] == ("Ellwangen",)
     assert clean[1]["certificate.site_and_scope"].verdict == "met"
+
+
+def test_8_two_search_robots_are_shut_out_and_a_choice_is_no_fault(findings, clean):
+    found = findings["web.search_bots"]
+    assert (found.verdict, set(found.params["shut"])) == ("part", {"OAI-SearchBot", "PerplexityBot"})
+    assert found.params["kept_out"] == ("Google-Extended",)
+    assert rows(found, "website.zip")
+    assert findings["web.llms_guide"].verdict == "unknown"
+    for check in ("web.search_bots", "web.llms_guide", "web.product_markup", "web.availability", "web.indexable"):
+        assert clean[1][check].verdict == "met", check
 
 
 def test_9_the_parts_list_has_its_faults_named_at_their_rows(clean):
@@ -161,6 +181,13 @@ def test_11_both_promises_are_counted_and_overwritten_dates_shown(findings, clea
     assert len(overwritten) == 41
     assert sorted(set(rows(findings["orders.dates_untouched"], "order-confirmations.csv"))) == overwritten
     assert clean[1]["orders.dates_untouched"].verdict == "met"
+
+
+def test_12_the_minerals_form_is_outdated_and_two_metals_name_no_smelter(findings, clean):
+    found = findings["minerals.cmrt"]
+    assert (found.verdict, found.params["revision"]) == ("part", "6.22")
+    assert found.params["unnamed"] == ("gold", "tantalum")
+    assert clean[1]["minerals.cmrt"].verdict == "met"
 
 
 def test_the_insurance_ended_two_weeks_before(findings, clean):

@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from data.demo.builder import gear, papers
+from data.demo.builder import gear, messages, papers
 from data.demo.builder.articles import articles
 from data.demo.builder.cases import GEAR_ANSWERS, GEAR_HEAD, SPINDLE_ANSWERS, SPINDLE_HEAD, case_yaml
 from data.demo.builder.catalogue import bmecat
+from data.demo.builder.minerals import conflict_minerals
 from data.demo.builder.orders import order_confirmations
 from data.demo.builder.parts import parts_list
 from data.demo.builder.stock import stock_export
+from data.demo.builder.website import website
 from readiness.evidence.document import Documents
 from readiness.evidence.read import read_files
 
@@ -36,6 +38,13 @@ def spindle(defective: bool) -> dict[str, bytes]:
         "insurance.pdf": papers.insurance(defective),
         "quotation.pdf": papers.quotation(),
         "order-confirmation.pdf": papers.order_confirmation(),
+        "order-4500017812.xml": messages.order(sold),
+        "order-response-4500017812.xml": messages.order_response(sold),
+        "despatch-advice-20260622.xml": messages.despatch_advice(sold),
+        "invoice-4698.xml": messages.first_invoice(sold),
+        "invoice-4711.xml": messages.second_invoice(sold, defective),
+        "cmrt-encoder.xlsx": conflict_minerals(defective),
+        "website.zip": website(sold, defective),
     }
 
 

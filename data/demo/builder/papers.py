@@ -19,7 +19,7 @@ SPINDLE = {
     "town": "73433 Aalen",
     "register": "AG Ulm HRB 000000",
     "managers": "Geschäftsführung: Dr. Ruth Sailer",
-    "vat": "USt-IdNr. DE000000000",
+    "vat": "USt-IdNr. DE999999995",
     "phone": "+49 7361 000-0",
     "mail": "info@albspindel.example",
     "web": "www.albspindel.example",
