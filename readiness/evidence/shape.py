@@ -7,6 +7,7 @@ shapes and nothing else of them.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import pyarrow as pa
@@ -71,10 +72,10 @@ class Shape:
     kind: str
     fields: tuple[Field, ...]
 
-    @property
+    @cached_property
     def schema(self) -> pa.Schema:
         return pa.schema([*PLACE_COLUMNS, *(pa.field(f.name, ARROW[f.type]) for f in self.fields)])
 
-    @property
+    @cached_property
     def types(self) -> dict[str, FieldType]:
         return {f.name: f.type for f in self.fields}

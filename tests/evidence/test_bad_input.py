@@ -6,6 +6,7 @@ import zipfile
 import pytest
 
 from readiness.evidence.read import read_files
+from tests.evidence.invoice.making import cii, hybrid, ubl
 from tests.evidence.making import archive, bmecat, csv_bytes, sheet_package, sheet_xml, workbook
 
 GOOD = csv_bytes("Artikel;Bestand;Stand", "0042;3;01.07.2026")
@@ -76,6 +77,12 @@ CORPUS = {
         '<?xml version="1.0" encoding="gb18030"?><a>ä</a>'.encode("latin-1"),
         "encoding_broken",
     ),
+    "half an invoice": (ubl()[:3_000], "xml_broken"),
+    "an invoice with a type definition": (
+        b'<!DOCTYPE Invoice SYSTEM "http://127.0.0.1:1/x.dtd">' + ubl().partition(b"?>")[2].lstrip(),
+        "xml_dtd",
+    ),
+    "a pdf with half an invoice": (hybrid(cii()[:3_000]), "xml_broken"),
     "some other xml": (b"<Invoice xmlns='urn:x'/>", "xml_not_read"),
     "json without end": (b"[" * 100_000, "json_broken"),
     "deep json": (b"[" * 500 + b"]" * 500, "json_too_deep"),
