@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from readiness.checks.base import Limits, Seen, Today, check, share_level
+from readiness.checks.coverage import compared
 from readiness.checks.origin.bought import Line, amount, demand_shares, price
 from readiness.checks.origin.declared import Covered, covered
 from readiness.evidence.origin_evidence import OriginDeclarations
@@ -42,6 +43,7 @@ def preference_holds(
         },
         places=wrong.places("part"),
         place_count=wrong.count(),
+        assurance=None if declarations is None else compared(parts, declarations),
     )
 
 

@@ -1,6 +1,7 @@
 """What share of the value bought in the Union is covered by supplier's declarations that hold today."""
 
 from readiness.checks.base import Limits, Seen, Today, check
+from readiness.checks.coverage import compared
 from readiness.checks.origin.bought import bought
 from readiness.checks.origin.declared import covered
 from readiness.evidence.origin_evidence import OriginDeclarations
@@ -46,4 +47,5 @@ def upstream_declared(
         },
         places=uncovered.places("part"),
         place_count=uncovered.count(),
+        assurance=compared(parts, declarations),
     )

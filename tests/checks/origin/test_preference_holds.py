@@ -19,7 +19,8 @@ def test_a_product_within_the_share_keeps_its_origin():
 def test_what_is_undeclared_counts_as_non_originating_until_a_declaration_comes():
     finding = seen(bought("A1", 60.0))
     assert (finding.verdict, finding.params["over"], rows(finding)) == ("unmet", 1, [2])
-    assert seen(bought("A1", 60.0), declarations=declared(VALID)).verdict == "met"
+    covered = seen(bought("A1", 60.0), declarations=declared(VALID))
+    assert (covered.verdict, covered.assurance, finding.assurance) == ("met", "cross_checked", "conformant")
 
 
 def test_of_a_part_of_ones_own_only_what_went_into_it_counts():

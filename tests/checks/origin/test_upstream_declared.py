@@ -13,7 +13,7 @@ def seen(declarations, *lines):
 def test_all_value_covered_is_met_but_never_the_highest_step():
     finding = seen(declared(VALID), bought("A1"))
     assert (finding.ref, finding.verdict, finding.level) == ("F4", "met", 3)
-    assert finding.params["covered_share"] == 1
+    assert (finding.params["covered_share"], finding.assurance) == (1, "cross_checked")
 
 
 def test_coverage_is_weighed_by_value_and_the_rest_is_shown():
