@@ -28,7 +28,7 @@ READERS: dict[Family, tuple[str, ...]] = {
     "xml": (
         "oci",
         "web_page",
-        "site_map",
+        "sitemap",
         "bmecat",
         "ubl_invoice",
         "cii",

@@ -13,11 +13,10 @@ from dataclasses import replace
 from readiness.evidence.archive import members
 from readiness.evidence.json_text import parse_json
 from readiness.evidence.peek import Family, family_of
-from readiness.evidence.readers import agent_profile, llms_txt, robots_txt, security_txt, site_map, web_page
+from readiness.evidence.readers import agent_profile, llms_txt, robots_txt, security_txt, sitemap, web_page
 from readiness.evidence.reading import Hint, Reading, Trouble
 from readiness.evidence.shapes_web import WEB, WEB_PAGE
-from readiness.evidence.website import llms, page, robots, security
-from readiness.evidence.website import site_map as entries
+from readiness.evidence.website import llms, page, robots, security, site_map
 from readiness.evidence.website.part import Form, Part, put_together
 from readiness.evidence.xml_stream import XmlTrouble
 
@@ -56,7 +55,7 @@ def _parts(path: str, content: bytes) -> Iterator[Part]:
 def _part(family: Family, content: bytes) -> Part | None:
     if family == "html" or (family == "xml" and web_page.recognises(content)):
         return page.parse(content)
-    if family == "xml" and site_map.recognises(content):
+    if family == "xml" and sitemap.recognises(content):
         return _site_map(content)
     if family == "json":
         found = agent_profile.parsed(parse_json(content)[0])
@@ -68,6 +67,6 @@ def _part(family: Family, content: bytes) -> Part | None:
 
 def _site_map(content: bytes) -> Part:
     try:
-        return entries.parse(content)[0]
+        return site_map.parse(content)[0]
     except XmlTrouble as refused:
         return Part(troubles=(refused.trouble,))

@@ -71,7 +71,10 @@ def test_what_was_found_goes_into_the_case(app, store, blank, visited):
     test = asked_for(app, blank)
     assert not test.exception
     assert asked == [(URL,)]
-    assert {e.file for e in store.open_case(blank).evidence} == {"spindel.example robots.txt", "spindel.example index.html"}
+    assert {e.file for e in store.open_case(blank).evidence} == {
+        "spindel.example robots.txt",
+        "spindel.example index.html",
+    }
     assert texts("en")("ui/website/found", n=2, host="spindel.example") in plain(test)
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from readiness.evidence.readers.site_map import read, recognises
+from readiness.evidence.readers.sitemap import read, recognises
 from readiness.evidence.reading import Hint
 from readiness.evidence.website.site_map import MOST
 from tests.evidence.website.saying import SITEMAP, codes, lines_of
