@@ -35,6 +35,7 @@ def class_list(classes: ExportClasses, catalogue: Catalogue | None, limits: Limi
             "right": len(whole & wanted),
             "wrong": len(wanted - whole),
             "with_class": len(with_class & wanted),
+            "compared": bool(sold),
             "not_listed": len(wanted - {article for article, *_ in lines}),
         },
         places=wrong.places("export_class", *WHO_AND_WHEN),

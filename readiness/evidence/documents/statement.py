@@ -42,8 +42,11 @@ def statement(text: PdfText) -> Iterator[Proposal]:
 
 
 def _of_type(kind: str, text: PdfText) -> Iterator[Proposal]:
-    yield from look(text, LOOKED[kind])
-    yield from signature(text)
+    """The day beside the signature counts only where no label names the paper's own: other days stand there too."""
+    labelled = list(look(text, LOOKED[kind]))
+    named = {proposal.field for proposal in labelled}
+    yield from labelled
+    yield from (proposal for proposal in signature(text) if proposal.field not in named)
     if kind == "bond_line":
         yield from bonds(text)
     if kind == "service_level":

@@ -314,4 +314,5 @@ def test_a_paper_a_person_calls_a_statement_is_tried_for_every_type():
 def test_a_statement_in_word_names_its_type_as_version():
     data = word_file(title="Notfallplan", table=[("Stand", "01.02.2026"), ("Letzte Übung am", "14.11.2025")])
     (head,) = read_files([("a", data)]).heads
+    assert head.problems == ()
     assert (head.format, head.format_version, head.kind) == ("statement", "continuity_plan", "statement")
