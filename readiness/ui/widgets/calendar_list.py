@@ -26,7 +26,7 @@ def calendar_list(result: Result, say: Words) -> None:
     for line in lines:
         if line.state != "ahead":
             _near(line, say)
-    folded(say("calendar/title"), ":material/table_rows:", "calendar", lambda: _table(lines, say))
+    folded(say("calendar/all"), ":material/table_rows:", "calendar", lambda: _table(lines, say))
     st.download_button(
         say("calendar/download"), data=lambda: calendar_ics(result, say.lang), mime="text/calendar",
         file_name=f"{cases.file_stem(result.case.name)}-calendar.ics", icon=":material/event:",

@@ -19,7 +19,9 @@ from readiness.ui.widgets.plain import plain, prose, small
 from readiness.ui.widgets.plan_downloads import SHEET
 from readiness.ui.widgets.saved import head_trouble
 
-COLUMNS = ("asked", "knock_out", "ours", "how_sure", "answer", "state", "proof")
+COLUMNS = ("asked", "ours", "how_sure", "knock_out", "answer", "state", "proof")
+TALL = 60
+"""Pixels of a row: a question of a form runs over two lines."""
 
 
 def questionnaires(now: Here, examined: Examined) -> None:
@@ -70,11 +72,13 @@ def _table(now: Here, file: str, answered: tuple[Answered, ...]) -> None:
         key=key,
         hide_index=True,
         num_rows="fixed",
+        row_height=TALL,
         placeholder="",
         disabled=[name for name in COLUMNS if name != "ours"],
         column_config={
             **{name: column.TextColumn(title, width="small") for name, title in titles.items()},
-            "asked": column.TextColumn(titles["asked"], width="large"),
+            "asked": column.TextColumn(titles["asked"], width="medium"),
+            "how_sure": column.TextColumn(titles["how_sure"], width=140),
             "answer": column.TextColumn(titles["answer"], width="large"),
             "ours": column.SelectboxColumn(
                 titles["ours"],
@@ -93,7 +97,7 @@ def _row(one: Answered, now: Here) -> tuple[object, ...]:
     asked = one.asked
     knock_out = now.say("customer_question/knock_out") if asked.knock_out else ""
     sure, proofs = _how_sure(asked, now), ", ".join(one.proofs)
-    return asked.text, knock_out, asked.match.question, sure, one.said, one.state, proofs
+    return asked.text, asked.match.question, sure, knock_out, one.said, one.state, proofs
 
 
 def _how_sure(asked: Asked, now: Here) -> str:

@@ -12,6 +12,7 @@ from readiness.model.finding import Finding
 from readiness.report.view.inspection import finding_sentence, param_words
 from readiness.report.words import words
 from tests.checks.build import WORLD
+from tests.checks.identity import situations_everywhere
 from tests.checks.licence import build_licence
 from tests.checks.origin import build_origin
 from tests.checks.trade import situations_trade
@@ -44,6 +45,7 @@ def concluded():
         *build_origin.situations(),
         *build_licence.situations(),
         *situations_trade.situations(),
+        *situations_everywhere.situations(),
     )
     return {(f.check, f.verdict): f for run in runs for f in run.values()}
 
