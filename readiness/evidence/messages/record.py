@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import datetime
+from functools import cache
 
 import pyarrow as pa
 
 from readiness.evidence import limits
 from readiness.evidence.reading import LineBuilder, Reading, Trouble
-from readiness.evidence.shape import Shape
+from readiness.evidence.shape import FieldType, Shape
 from readiness.evidence.shapes import SHAPES
 from readiness.evidence.tables.cells import Manner, Unreadable, read_cell
 from readiness.evidence.tables.dates import in_utc
@@ -29,22 +30,33 @@ def sscc_in(text: str | None, scheme: str | None = None) -> str | None:
     return digits or None if named or (digits.isdecimal() and len(digits) in (18, 20)) else None
 
 
+@cache
+def _manner(type: FieldType) -> Manner:
+    """Machines write a decimal point, whatever the language."""
+    return Manner(type, words(), decimal=".")
+
+
+@cache
+def _types(shape: Shape) -> dict[str, FieldType]:
+    return shape.types
+
+
 class Record:
     """One line being filled. A value that cannot be read stays unknown and leaves a trouble at its row."""
 
     def __init__(self, shape: Shape, known: Mapping[str, object] | None = None) -> None:
         self.shape = shape
-        self.values: dict[str, object] = {n: v for n, v in (known or {}).items() if n in shape.types}
+        self._types = _types(shape)
+        self.values: dict[str, object] = {n: v for n, v in (known or {}).items() if n in self._types}
         self.troubles: list[Trouble] = []
 
     def put(self, name: str, text: str | None, row: int | None) -> None:
-        """Machines write a decimal point and ISO dates; an absent or blank text changes nothing."""
+        """Dates are ISO, as machines write them; an absent or blank text changes nothing."""
         if text is None or not text.strip():
             return
         zoned = _ZONED_DAY.fullmatch(text.strip())
-        manner = Manner(self.shape.types[name], words(), decimal=".")
         try:
-            value = read_cell(zoned[1] if zoned else text, manner)
+            value = read_cell(zoned[1] if zoned else text, _manner(self._types[name]))
         except Unreadable as unreadable:
             params: dict[str, str | int | float | bool | None] = {"value": text.strip()[:80]}
             self.troubles.append(Trouble(unreadable.code, row, name, params=params))

@@ -19,14 +19,17 @@ from readiness.evidence.messages.record import Gathered, Record
 from readiness.evidence.reading import Hint, Reading, Trouble, unreadable
 from readiness.evidence.shapes_interface import INTERCHANGE
 
+SIZE = 8 * limits.MB
+"""Half a million segments, held in memory until the last count of the envelope is read."""
+
 
 def recognises(data: bytes) -> bool:
     return encoding_of(data) is not None
 
 
 def read(data: bytes, hint: Hint) -> Reading:
-    if len(data) > limits.SMALL.size:
-        sizes = {"size_mb": len(data) // limits.MB, "limit_mb": limits.SMALL.size // limits.MB}
+    if len(data) > SIZE:
+        sizes = {"size_mb": len(data) // limits.MB, "limit_mb": SIZE // limits.MB}
         return unreadable("file_too_large", "edifact", **sizes)
     encoding = hint.encoding or encoding_of(data) or "latin-1"
     try:

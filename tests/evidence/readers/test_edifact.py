@@ -2,8 +2,7 @@
 
 from datetime import UTC, datetime
 
-from readiness.evidence import limits
-from readiness.evidence.readers.edifact import read, recognises
+from readiness.evidence.readers.edifact import SIZE, read, recognises
 from readiness.evidence.reading import Hint
 from tests.evidence.edi_messages import edifact, message
 from tests.evidence.making import read_one, sample
@@ -64,7 +63,7 @@ def test_bytes_that_do_not_fit_the_characters_are_refused():
 
 
 def test_a_file_beyond_the_limit_is_refused():
-    data = edifact(message("ORDERS")) + b" " * limits.SMALL.size
+    data = edifact(message("ORDERS")) + b" " * SIZE
     assert read(data, Hint()).problems[0].code == "file_too_large"
 
 
