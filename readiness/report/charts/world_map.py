@@ -25,7 +25,7 @@ def world_map(
     """A grey base of all countries under the coloured ones: with a single layer, those without data vanish.
 
     Countries too small for the outlines are drawn as points. `shares` by alpha-3 code; `unknown` is no country.
-    The outlines go in as the text they are, once for all layers: the library copies every list of a chart at every
+    The outlines go in as the text they are, once for both layers: the library copies every list of a chart at every
     step of its making, and with half a million numbers a map took seconds.
     """
     outlines = say.world.map_outlines()
@@ -35,9 +35,9 @@ def world_map(
         {"id": c, "band": _band(s, say), "country": say.country(c), "said": say.percent(s, 1)}
         for c, s in shown.items()
     ]
-    land = alt.InlineData(
-        name="land", values=outlines, format=alt.TopoDataFormat(feature=OBJECT, type="topojson")
-    )
+    form = alt.TopoDataFormat(feature=OBJECT, type="topojson")
+    land = alt.InlineData(name="land", values=outlines, format=form)
+    again = alt.NamedData(name="land", format=form)
     color = alt.Color(
         "band:N",
         title=None,
@@ -46,10 +46,16 @@ def world_map(
         legend=alt.Legend(orient="bottom", symbolType="square", direction="horizontal"),
     )
     tips = [alt.Tooltip("country:N", title=" "), alt.Tooltip("said:N", title=" ")]
-    base = alt.Chart().transform_filter(f"datum.id != '{FROZEN}'")
-    ground = base.mark_geoshape(fill=palette.land, stroke=palette.paper, strokeWidth=0.5)
+    shown_lands = f"datum.id != '{FROZEN}'"
+    ground = (
+        alt.Chart(land)
+        .transform_filter(shown_lands)
+        .mark_geoshape(fill=palette.land, stroke=palette.paper, strokeWidth=0.5)
+    )
     filled = (
-        base.transform_lookup(
+        alt.Chart(again)
+        .transform_filter(shown_lands)
+        .transform_lookup(
             lookup="id",
             from_=alt.LookupData(
                 data=alt.InlineData(values=values), key="id", fields=["band", "country", "said"]
@@ -66,7 +72,7 @@ def world_map(
             size=46, opacity=1, stroke=palette.paper, strokeWidth=0.7
         )
         layers.append(marks.encode(longitude="lon:Q", latitude="lat:Q", color=color, tooltip=tips))
-    return alt.LayerChart(layer=layers, data=land).project(type="equalEarth")
+    return alt.LayerChart(layer=layers).project(type="equalEarth")
 
 
 @cache
