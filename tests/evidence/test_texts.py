@@ -36,6 +36,7 @@ def codes() -> set[str]:
                     }
     indirect = {
         "empty_file",
+        "xml_entity",
         "binary_file",
         "old_office_file",
         "quote_open",
