@@ -20,8 +20,16 @@ from readiness.ui.widgets.plan_downloads import SHEET
 from readiness.ui.widgets.saved import head_trouble
 
 COLUMNS = ("asked", "ours", "how_sure", "knock_out", "answer", "state", "proof")
-TALL = 60
-"""Pixels of a row: a question of a form runs over two lines."""
+WIDTHS = {
+    "asked": 300,
+    "ours": 200,
+    "how_sure": 140,
+    "knock_out": 60,
+    "answer": 300,
+    "state": 150,
+    "proof": 150,
+}
+"""Pixels, so that what was asked, what it was taken for and how sure that is stand side by side."""
 
 
 def questionnaires(now: Here, examined: Examined) -> None:
@@ -72,19 +80,16 @@ def _table(now: Here, file: str, answered: tuple[Answered, ...]) -> None:
         key=key,
         hide_index=True,
         num_rows="fixed",
-        row_height=TALL,
+        height="content",
         placeholder="",
         disabled=[name for name in COLUMNS if name != "ours"],
         column_config={
-            **{name: column.TextColumn(title, width="small") for name, title in titles.items()},
-            "asked": column.TextColumn(titles["asked"], width="medium"),
-            "how_sure": column.TextColumn(titles["how_sure"], width=140),
-            "answer": column.TextColumn(titles["answer"], width="large"),
+            **{name: column.TextColumn(title, width=WIDTHS[name]) for name, title in titles.items()},
             "ours": column.SelectboxColumn(
                 titles["ours"],
                 options=known,
                 format_func=lambda code: now.say.question(str(code)),
-                width="medium",
+                width=WIDTHS["ours"],
             ),
         },
         on_change=_corrected,
