@@ -37,8 +37,8 @@ def _manner(type: FieldType) -> Manner:
 
 
 @cache
-def _types(shape: Shape) -> dict[str, FieldType]:
-    return shape.types
+def _types(kind: str) -> dict[str, FieldType]:
+    return SHAPES[kind].types
 
 
 class Record:
@@ -46,7 +46,7 @@ class Record:
 
     def __init__(self, shape: Shape, known: Mapping[str, object] | None = None) -> None:
         self.shape = shape
-        self._types = _types(shape)
+        self._types = _types(shape.kind)
         self.values: dict[str, object] = {n: v for n, v in (known or {}).items() if n in self._types}
         self.troubles: list[Trouble] = []
 
