@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from extruct.w3cmicrodata import MicrodataExtractor
 from lxml import etree
 
 from readiness.evidence.json_text import parse_json
 from readiness.evidence.reading import Trouble
+from readiness.evidence.website.microdata import items
 
 _VOCABULARY = re.compile(r"https?://(?:www\.)?schema\.org/?", re.I)
 
@@ -64,26 +64,9 @@ def _named(context: Any) -> bool:
 
 
 def _microdata(tree: Any) -> tuple[Block, ...]:
-    """Items whose type is of schema.org, in the form JSON-LD would give them."""
-    if tree.find(".//*[@itemscope]") is None:
-        return ()
-    items = MicrodataExtractor(nested=True, strict=True, add_html_node=True).extract_items(tree, None)
-    return tuple(
-        Block(_node(item), int(item["htmlNode"].sourceline or 1))
-        for item in items
-        if any(_VOCABULARY.match(kind) for kind in item.get("type", []))
-    )
-
-
-def _node(item: Any) -> Any:
-    """`{type, properties}` as an object; a property given once is no list."""
-    if isinstance(item, list):
-        nodes = [_node(one) for one in item]
-        return nodes[0] if len(nodes) == 1 else nodes
-    if not isinstance(item, dict):
-        return item
-    properties = {name: _node(value) for name, value in item.get("properties", {}).items()}
-    return {"@type": item.get("type", []), **properties}
+    """Items whose type is of schema.org."""
+    found = [(node, row) for node, row in items(tree) if any(map(_VOCABULARY.match, node["@type"]))]
+    return tuple(Block(node, row) for node, row in found)
 
 
 def parse_html(data: bytes, encoding: str | None) -> Any | None:

@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from readiness.evidence.shapes_web import WEB_PAGE
 from readiness.evidence.website import agents, llms, page, robots, security
+from readiness.evidence.website.markup import parse_html
+from readiness.evidence.website.microdata import items
 from readiness.evidence.website.part import Form, Line, Part, put_together
 from readiness.evidence.website.plain import directive, head_lines, text_lines
 from readiness.evidence.website.schema_org import kind_of
@@ -103,3 +105,58 @@ def test_trouble_makes_a_reading_parsable_and_lines_carry_the_path():
 def test_the_words_of_the_vocabulary_are_there():
     assert "InStock" in words()["availability"]
     assert set(words()["inherited"]).isdisjoint(words()["containers"])
+
+
+def items_of(body):
+    tree = parse_html(f"<html><body>{body}</body></html>".encode(), "utf-8")
+    return [node for node, _ in items(tree)]
+
+
+def test_microdata_takes_values_from_where_html_keeps_them():
+    body = """<div itemscope itemtype="https://schema.org/Product"><a itemprop="url" href="/x">here</a>
+    <span itemprop="price" content="5">five</span><time itemprop="from" datetime="2026-07-01">July</time>
+    <b itemprop="name alternateName"> A  <i>B</i></b><img itemprop="image" src="1.png"><img itemprop="image" src="2.png"></div>"""
+    assert items_of(body) == [
+        {
+            "@type": ["https://schema.org/Product"],
+            "url": "/x",
+            "price": "5",
+            "from": "2026-07-01",
+            "name": "A B",
+            "alternateName": "A B",
+            "image": ["1.png", "2.png"],
+        }
+    ]
+
+
+def test_parts_that_refer_to_each_other_in_circles_come_to_an_end():
+    body = """<div itemscope itemref="a b"></div><div id="a" itemscope itemprop="x" itemref="b"></div>
+    <div id="b" itemscope itemprop="y" itemref="a b"><p itemprop="@type">z</p></div>"""
+    assert items_of(body) == [{"@type": [], "x": {"@type": [], "y": {"@type": []}}}]
+
+
+@given(
+    pieces=st.lists(
+        st.sampled_from(
+            [
+                *(
+                    "<div itemscope>",
+                    "</div>",
+                    "<div itemscope itemprop='a' id='r' itemref='r s'>",
+                    "</body>",
+                    "</html>",
+                ),
+                *(
+                    "<p itemprop='b' id='s'>",
+                    "<script itemscope>",
+                    "<svg itemprop=c>",
+                    "<meta itemprop=d content=e>",
+                    "<!--",
+                ),
+            ]
+        ),
+        max_size=25,
+    )
+)
+def test_any_nesting_of_microdata_is_answered(pieces):
+    assert page.parse(f"<html><body>{''.join(pieces)}".encode()).lines
