@@ -27,8 +27,8 @@ SYNTAXES = (
     ("CrossIndustryDocument", "urn:ferd:", "zugferd-1"),
 )
 """Root element, how its namespace begins, format."""
-MOST_ELEMENTS = 150_000
-"""Some 2,500 lines: above it the official rules take longer than a file may."""
+MOST_ELEMENTS = 50_000
+"""More than a thousand lines: above it the official rules take more time and memory than a file may."""
 _UBL = ("ubl-invoice", "ubl-creditnote")
 _STANDING = {
     "too_little": Trouble("invoice_profile_short"),
