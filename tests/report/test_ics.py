@@ -6,9 +6,10 @@ import pytest
 from icalendar import Calendar
 
 from readiness.model.base import LANGS
-from readiness.report.ics import last_day, roadmap_ics
+from readiness.report.ics import calendar_ics, last_day, roadmap_ics
 from readiness.report.view.law import law_dates
 from tests.report.sample import HOSTILE, ON, hostile, speaking
+from tests.sample_firms import result
 
 
 def events(lang="en"):
@@ -53,3 +54,14 @@ def test_the_owner_is_named():
 )
 def test_months_count_from_the_cases_own_month(month, day):
     assert last_day(ON, month) == day
+
+
+def test_papers_that_end_are_events_beside_the_roadmap_and_alone():
+    firm = result("spindle-de")
+    for written in (roadmap_ics(firm, "de"), calendar_ics(firm, "de")):
+        days = [e["dtstart"].dt for e in Calendar.from_ical(written).walk("VEVENT")]
+        assert {expiry.day for expiry in firm.expiries} <= set(days)
+    alone = Calendar.from_ical(calendar_ics(firm, "de")).walk("VEVENT")
+    uids = [str(e["uid"]) for e in alone]
+    assert len(set(uids)) == len(uids)
+    assert not any("-step-" in uid for uid in uids)
