@@ -92,7 +92,7 @@ def test_from_the_first_screen_to_the_pdf(server, browser, tmp_path):
 
     reader.open("network", case)
     reader.page.locator("[class*='st-key-what_if-usual'] button").first.click()
-    reader.page.get_by_text(say("report/network/after"), exact=True).first.wait_for()
+    reader.page.get_by_text(say("ui/what_if/after"), exact=True).first.wait_for()
     reader.settle()
 
     reader.open("roadmap", case)
