@@ -131,7 +131,13 @@ def test_8_two_search_robots_are_shut_out_and_a_choice_is_no_fault(findings, cle
     assert found.params["kept_out"] == ("Google-Extended",)
     assert rows(found, "website.zip")
     assert findings["web.llms_guide"].verdict == "unknown"
-    for check in ("web.search_bots", "web.llms_guide", "web.product_markup", "web.availability", "web.indexable"):
+    for check in (
+        "web.search_bots",
+        "web.llms_guide",
+        "web.product_markup",
+        "web.availability",
+        "web.indexable",
+    ):
         assert clean[1][check].verdict == "met", check
 
 

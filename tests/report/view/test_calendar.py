@@ -34,7 +34,11 @@ def test_a_paper_that_ended_on_the_day_before_has_expired_and_one_of_today_has_n
 
 def test_entries_of_one_file_are_told_apart_by_row_or_pointer():
     day = ON + timedelta(days=9)
-    places = [Place(file="t.pdf", row=2), Place(file="t.pdf", field="/data/1"), Place(file="t.pdf", field="x")]
+    places = [
+        Place(file="t.pdf", row=2),
+        Place(file="t.pdf", field="/data/1"),
+        Place(file="t.pdf", field="x"),
+    ]
     firm = replace(hostile(), expiries=tuple(ending(day, place=place) for place in places))
     ids = {d.id for d in calendar_days(firm) if d.kind == "tisax"}
     assert ids == {"t.pdf-2", "t.pdf-/data/1", "t.pdf"}
