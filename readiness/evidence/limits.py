@@ -43,6 +43,8 @@ XML_TEXT = 1_000_000
 JSON_DEPTH = 100
 
 ROWS = 2_000_000
+SHEET_ROWS = 500_000
+"""Half of what a sheet can hold; beyond it the spreadsheet library needs more memory than a reader gets."""
 COLUMNS = 500
 CELLS = 5_000_000
 """The spreadsheet library lays out a full rectangle at about 32 bytes a cell: 160 MB."""

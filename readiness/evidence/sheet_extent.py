@@ -62,14 +62,14 @@ class Extent:
     @property
     def trouble(self) -> Trouble | None:
         if (
-            self.row <= limits.ROWS
+            self.row <= limits.SHEET_ROWS
             and self.column <= limits.COLUMNS
             and self.row * self.column <= limits.CELLS
         ):
             return None
         wide: dict[str, str | int | float | bool | None] = {"rows": self.row, "columns": self.column}
         return Trouble(
-            "table_too_large", params={**wide, "limit_rows": limits.ROWS, "limit_columns": limits.COLUMNS}
+            "table_too_large", params={**wide, "limit_rows": limits.SHEET_ROWS, "limit_columns": limits.COLUMNS}
         )
 
 

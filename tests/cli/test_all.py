@@ -66,7 +66,7 @@ def test_check_lists_only_checks_whose_evidence_is_there(capsysbinary):
     assert told["files"][0]["file"] == str(file)
     assert told["files"][0]["format"] == "stock-table"
     assert told["files"][0]["records"] == 210
-    assert {f["check"].split(".")[0] for f in told["findings"]} == {"stock"}
+    assert {f["check"].split(".")[0] for f in told["findings"]} == {"stock", "interface"}
     assert all(p["file"] == str(file) for f in told["findings"] for p in f["places"])
 
 
@@ -230,6 +230,7 @@ def test_every_command_of_the_parser_is_carried_out():
     actions = parser()._subparsers._group_actions[0]
     assert set(actions.choices) == {
         "demo", "assess", "check", "network", "plan", "report", "export", "lint", "serve",
+        "questionnaire", "desk-check",
     }  # fmt: skip
 
 

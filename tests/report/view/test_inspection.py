@@ -11,6 +11,7 @@ from readiness.model.base import LANGS
 from readiness.model.finding import Finding
 from readiness.report.view.inspection import finding_sentence, param_words
 from readiness.report.words import words
+from tests.checks import situations_range
 from tests.checks.build import WORLD
 from tests.checks.identity import situations_everywhere
 from tests.checks.licence import build_licence
@@ -45,6 +46,7 @@ def concluded():
         *build_origin.situations(),
         *build_licence.situations(),
         *situations_trade.situations(),
+        *situations_range.situations(),
         *situations_everywhere.situations(),
     )
     return {(f.check, f.verdict): f for run in runs for f in run.values()}
@@ -99,7 +101,7 @@ def test_every_check_has_its_threshold_for_met():
         ),
         ("x", "sum_eur", 5e6, "€5,000,000", "5.000.000 €", "€5,000,000"),
         ("x", "materials", ("tungsten",), "Tungsten", "Wolfram", "钨"),
-        ("x", "formats", ("bmecat",), "BMEcat catalogue", "BMEcat-Katalog", "BMEcat 产品目录"),
+        ("x", "formats", ("bmecat",), "BMEcat catalogue", "BMEcat-Katalog", "BMEcat产品目录"),
         ("x", "doubles", (), "none", "keine", "无"),
         ("x", "doubles", ("A1", "B2"), "A1 and B2", "A1 und B2", "A1和B2"),
         ("terms.levers", "missing", ("warranty",), "warranty", "Gewährleistung", "质保"),
