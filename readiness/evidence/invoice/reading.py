@@ -30,11 +30,6 @@ SYNTAXES = (
 MOST_ELEMENTS = 50_000
 """More than a thousand lines: above it the official rules take more time and memory than a file may."""
 _UBL = ("ubl-invoice", "ubl-creditnote")
-_STANDING = {
-    "too_little": Trouble("invoice_profile_short"),
-    "obsolete": Trouble("invoice_profile_old"),
-    "unknown": Trouble("invoice_profile_unknown"),
-}
 
 
 def syntax_of(root: Element | None) -> str | None:
@@ -157,9 +152,13 @@ def _partial(verdict: _Verdict, document: Document, size: int) -> None:
 
 
 def _standing(profile: Profile) -> Iterator[Trouble]:
-    if profile.standing in _STANDING:
-        known = _STANDING[profile.standing]
-        yield Trouble(known.code, params={"profile": profile.name})
+    match profile.standing:
+        case "too_little":
+            yield Trouble("invoice_profile_short", params={"profile": profile.name})
+        case "obsolete":
+            yield Trouble("invoice_profile_old", params={"profile": profile.name})
+        case "unknown":
+            yield Trouble("invoice_profile_unknown", params={"profile": profile.name})
 
 
 def _lines(document: Document, values: dict[str, object], sheet: str | None) -> LineBuilder:

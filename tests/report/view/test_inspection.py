@@ -14,6 +14,7 @@ from readiness.report.words import words
 from tests.checks import situations_range
 from tests.checks.build import WORLD
 from tests.checks.identity import situations_everywhere
+from tests.checks.invoice import situations_invoices
 from tests.checks.licence import build_licence
 from tests.checks.origin import build_origin
 from tests.checks.trade import situations_trade
@@ -46,6 +47,7 @@ def concluded():
         *build_origin.situations(),
         *build_licence.situations(),
         *situations_trade.situations(),
+        *situations_invoices.situations(),
         *situations_range.situations(),
         *situations_everywhere.situations(),
     )
