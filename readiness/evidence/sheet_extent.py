@@ -69,7 +69,8 @@ class Extent:
             return None
         wide: dict[str, str | int | float | bool | None] = {"rows": self.row, "columns": self.column}
         return Trouble(
-            "table_too_large", params={**wide, "limit_rows": limits.SHEET_ROWS, "limit_columns": limits.COLUMNS}
+            "table_too_large",
+            params={**wide, "limit_rows": limits.SHEET_ROWS, "limit_columns": limits.COLUMNS},
         )
 
 
