@@ -11,12 +11,12 @@ from readiness.ui.widgets.plain import plain, small
 from readiness.ui.widgets.saved import file_trouble
 
 TILES = {
-    "orders": ("local_shipping", ("xlsx", "csv", "pdf")),
-    "articles": ("inventory_2", ("xml", "xlsx", "csv", "json")),
-    "parts": ("account_tree", ("xlsx", "csv")),
-    "certificates": ("verified", ("pdf",)),
-    "terms": ("gavel", ("pdf",)),
-    "invoices": ("receipt_long", ("xml", "pdf", "xlsx", "csv")),
+    "orders": ("local_shipping", ("xlsx", "csv", "pdf", "xml", "edi", "txt", "docx")),
+    "articles": ("inventory_2", ("xlsx", "csv", "xml", "json", "cif", "txt", "tsv", "yaml", "zip")),
+    "parts": ("account_tree", ("xlsx", "csv", "json", "aasx", "xml")),
+    "certificates": ("verified", ("pdf", "docx", "xlsx", "csv", "xml", "json", "aasx")),
+    "terms": ("gavel", ("pdf", "docx")),
+    "invoices": ("receipt_long", ("xml", "pdf", "xlsx", "csv", "edi")),
 }
 """Tile -> icon and endings offered by the browser; what a file is, its content decides."""
 
