@@ -42,7 +42,9 @@ def gate_lines(result: Result, say: Words) -> tuple[GateLine, ...]:
     for gate in result.assessment.gates:
         by_question.setdefault(gate.question, []).append(gate)
     lines = [_line(gates, result, say) for gates in by_question.values()]
-    return tuple(sorted(lines, key=lambda g: (WORST.index(g.state), -(g.revenue or 0.0), g.question)))
+    return tuple(
+        sorted(lines, key=lambda g: (WORST.index(g.state), not g.blocks, -(g.revenue or 0.0), g.question))
+    )
 
 
 def _line(gates: list[GateResult], result: Result, say: Words) -> GateLine:

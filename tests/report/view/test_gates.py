@@ -11,9 +11,10 @@ def test_one_line_a_question_with_its_worst_state():
         assert WORST.index(lines[gate.question].state) <= WORST.index(gate.state)
 
 
-def test_the_worst_come_first_and_among_them_the_dearest():
+def test_the_worst_come_first_then_what_blocks_then_the_dearest():
+    """A fault in an invoice delays the payment; it stands below what keeps a firm off the list."""
     lines = gate_lines(firm("spindle-de"), speaking("en", firm("spindle-de")))
-    order = [(WORST.index(g.state), -(g.revenue or 0.0)) for g in lines]
+    order = [(WORST.index(g.state), not g.blocks, -(g.revenue or 0.0)) for g in lines]
     assert order == sorted(order)
 
 
