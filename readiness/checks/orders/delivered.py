@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from math import sqrt
 
+from readiness.checks.base import Seen
+from readiness.evidence.base import Evidence
 from readiness.evidence.orders import Orders
 
 
@@ -56,3 +58,26 @@ class Share:
 def share_of(judged: list[bool | None]) -> Share:
     known = [j for j in judged if j is not None]
     return Share(sum(known), len(known))
+
+
+def promise_seen(lines: Evidence, came: str, judged: list[bool | None], last: Share) -> Seen:
+    """What a check on promises saw: the first promise judged on the lower end of its interval, the last told beside.
+
+    `judged` goes line by line, `came` is the field with the day it came.
+    """
+    first = share_of(judged)
+    if first.low is None or first.value is None:
+        return Seen.no_evidence(total=lines.count())
+    late = lines.where([j is False for j in judged])
+    return Seen(
+        value=100 * first.low,
+        params={
+            "n": first.n,
+            "first": first.value,
+            "first_low": first.low,
+            "last": last.value,
+            "n_last": last.n,
+        },
+        places=late.places(came),
+        place_count=late.count(),
+    )

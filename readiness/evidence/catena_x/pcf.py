@@ -18,6 +18,7 @@ from readiness.evidence.catena_x.values import (
     text_like,
 )
 from readiness.evidence.footprint.values import (
+    UNITS,
     broken,
     day,
     decimal,
@@ -33,16 +34,7 @@ from readiness.evidence.footprint.values import (
 from readiness.evidence.shapes_origin import FOOTPRINT
 
 _MODEL = re.compile(r"urn:io\.catenax\.pcf:datamodel:version:\d+\.\d+\.\d+")
-_UNITS = (
-    "liter",
-    "kilogram",
-    "cubic meter",
-    "kilowatt hour",
-    "megajoule",
-    "ton kilometer",
-    "square meter",
-    "piece",
-)
+_UNITS = (*UNITS, "piece")
 _RULES: dict[str, Rule] = {
     "/id": text_like(UUID),
     "/specVersion": text_like(_MODEL),

@@ -19,6 +19,7 @@ from readiness.evidence.catena_x.values import (
     text_like,
 )
 from readiness.evidence.footprint.values import (
+    UNITS,
     broken,
     day,
     decimal,
@@ -33,16 +34,7 @@ from readiness.evidence.footprint.values import (
 )
 
 _VERSION = re.compile(r"\d+\.\d+(?:\.\d+)?(?:-\w+)?")
-_UNITS = (
-    "liter",
-    "kilogram",
-    "cubic meter",
-    "kilowatt hour",
-    "megajoule",
-    "ton kilometer",
-    "square meter",
-)
-_UNITS_3 = (*_UNITS, "piece", "hour", "megabit second")
+_UNITS_3 = (*UNITS, "piece", "hour", "megabit second")
 
 
 def _urns(said: Any) -> bool:
@@ -67,7 +59,7 @@ _COMMON: Mapping[str, Rule] = {
 }
 _RULES_2: Mapping[str, Rule] = {
     "/version": lambda said: isinstance(said, int) and not isinstance(said, bool) and said >= 0,
-    "/pcf/declaredUnit": one_of(*_UNITS),
+    "/pcf/declaredUnit": one_of(*UNITS),
     "/pcf/unitaryProductAmount": is_positive,
     "/pcf/pCfExcludingBiogenic": is_not_negative,
     "/pcf/crossSectoralStandardsUsed": is_list,

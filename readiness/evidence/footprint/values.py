@@ -11,6 +11,8 @@ from readiness.evidence.catena_x.values import Rule, at_pointer, is_text, moment
 from readiness.evidence.tables.numbers import LARGEST
 
 _PER_CENT = 100
+UNITS = ("liter", "kilogram", "cubic meter", "kilowatt hour", "megajoule", "ton kilometer", "square meter")
+"""Declared units of the PACT data model up to version 2; later models and Catena-X add to them."""
 
 
 def decimal(record: Any, pointer: str) -> float | None:
