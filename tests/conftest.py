@@ -1,6 +1,11 @@
-"""How the whole test run behaves: nothing is judged by the clock, which a busy machine moves."""
+"""How the whole test run behaves: nothing is judged by the clock, and every process names its tests alike."""
 
 from hypothesis import HealthCheck, settings
 
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")
+
+
+def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
+    """Name a test by its argument where its bytes are unreadable: packed bytes carry the clock."""
+    return argname if isinstance(val, bytes) and not val.decode("latin-1").isprintable() else None

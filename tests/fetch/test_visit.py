@@ -219,7 +219,9 @@ def test_a_bomb_is_not_unpacked(opened):
 
 
 @pytest.mark.parametrize(
-    ("encoding", "body"), [("br", b"x"), ("gzip", b"no gzip"), ("gzip", gzip.compress(b"a" * 99)[:20])]
+    ("encoding", "body"),
+    [("br", b"x"), ("gzip", b"no gzip"), ("gzip", gzip.compress(b"a" * 99)[:20])],
+    ids=["unknown", "none", "torn"],
 )
 def test_what_cannot_be_unpacked_is_refused(opened, encoding, body):
     refused(opened, {"/": answer(body, kind=HTML, Content_Encoding=encoding)}, "site_packed")
