@@ -47,7 +47,7 @@ $(VENV)/.dev: requirements-dev.lock
 
 lock:  ## renew both locks (needs uv)
 	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --extra einvoice pyproject.toml -o requirements.lock
-	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev pyproject.toml -o requirements-dev.lock
+	uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --all-extras --group dev --group bench pyproject.toml -o requirements-dev.lock
 
 wheel: $(VENV)/.dev
 	$(PY) -m pip wheel --quiet --no-deps --wheel-dir dist .
