@@ -1,10 +1,10 @@
-"""Page two, "What the buyer's system sees": open gates by revenue, money, two answers, when each buyer turns."""
+"""Page two, "What the buyer's system sees": open gates, money, two answers, when each buyer turns."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from readiness.report.view.gates import WORST, GateLine, gate_lines
+from readiness.report.view.gates import GateLine, gate_lines
 from readiness.report.view.money import money
 from readiness.report.view.result import Result
 from readiness.report.view.steps import horizon_blocks
@@ -55,7 +55,7 @@ class Seen:
 
 def seen(result: Result, say: Words) -> Seen:
     lines = gate_lines(result, say)
-    shut = sorted((g for g in lines if g.state != "passed"), key=_by_revenue)
+    shut = [g for g in lines if g.state != "passed"]
     rest = len(shut) - GATES
     sums = money(result)
     answers = two_answers(result, say)
@@ -85,10 +85,6 @@ def seen(result: Result, say: Words) -> Seen:
 
 def all_gates(result: Result, say: Words) -> tuple[GateRow, ...]:
     return tuple(gate_row(g, say) for g in gate_lines(result, say))
-
-
-def _by_revenue(gate: GateLine) -> tuple[float, int, str]:
-    return -(gate.revenue or 0.0), WORST.index(gate.state), gate.question
 
 
 def gate_row(gate: GateLine, say: Words) -> GateRow:

@@ -1,4 +1,4 @@
-"""The gate table: what each buyer demands, where it stands, what proves it, what it takes - dearest first."""
+"""The gate table: what each buyer demands, where it stands, what proves it, what it takes - the most pressing first."""
 
 from __future__ import annotations
 
@@ -42,8 +42,17 @@ def gate_lines(result: Result, say: Words) -> tuple[GateLine, ...]:
     for gate in result.assessment.gates:
         by_question.setdefault(gate.question, []).append(gate)
     lines = [_line(gates, result, say) for gates in by_question.values()]
-    return tuple(
-        sorted(lines, key=lambda g: (WORST.index(g.state), not g.blocks, -(g.revenue or 0.0), g.question))
+    return tuple(sorted(lines, key=urgency))
+
+
+def urgency(gate: GateLine) -> tuple[bool, bool, int, float, str]:
+    """Open before proven; what keeps off the list before what costs points or delays a payment; worst, then dearest."""
+    return (
+        gate.state == "passed",
+        not gate.blocks,
+        WORST.index(gate.state),
+        -(gate.revenue or 0.0),
+        gate.question,
     )
 
 

@@ -1,4 +1,4 @@
-"""Gates: what still keeps the firm out, dearest first, as rows to read; all of them as a table to sort."""
+"""Gates: what still keeps the firm out, most pressing first, as rows to read; all of them as a table to sort."""
 
 from __future__ import annotations
 

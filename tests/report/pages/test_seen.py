@@ -1,17 +1,27 @@
-"""Page two: open gates by revenue, the proven ones named, money, answers, and when each buyer turns."""
+"""Page two: open gates in the order of the gate table, the proven ones named, money, answers, and when each buyer turns."""
+
+import pytest
 
 from readiness.report.pages.seen import GATES, all_gates, seen
 from readiness.report.view.gates import gate_lines
 from tests.report.sample import bare, hostile, speaking
+from tests.sample_firms import FIRMS
 from tests.sample_firms import result as firm
 
 
-def test_the_gate_that_blocks_most_revenue_leads():
+def test_the_page_shows_the_open_gates_in_the_order_of_the_gate_table():
     say = speaking("en")
-    revenue = {g.title: g.revenue or 0.0 for g in gate_lines(hostile(), say)}
-    shown = [revenue[g.title] for g in seen(hostile(), say).gates]
-    assert shown == sorted(shown, reverse=True)
-    assert len(shown) <= GATES
+    still_shut = [g.title for g in gate_lines(hostile(), say) if g.state != "passed"]
+    assert [g.title for g in seen(hostile(), say).gates] == still_shut[:GATES]
+
+
+@pytest.mark.parametrize("name", FIRMS)
+def test_a_gate_that_keeps_off_the_list_leads_whatever_revenue_waits_for_a_payment(name):
+    say = speaking("en", firm(name))
+    effects = [g.effect for g in seen(firm(name), say).gates]
+    blocks = say("report/gates/blocks")
+    assert effects[0] == blocks
+    assert effects == sorted(effects, key=lambda e: e != blocks)
 
 
 def test_every_gate_is_on_the_page_or_announced():

@@ -1,4 +1,4 @@
-"""The gate table: one line a question, the worst state counts, proven gates cost nothing."""
+"""The gate table: one line a question, the worst state counts, the most pressing first, proven gates cost nothing."""
 
 from readiness.report.view.gates import WORST, gate_lines
 from tests.report.sample import bare, hostile, speaking
@@ -11,11 +11,12 @@ def test_one_line_a_question_with_its_worst_state():
         assert WORST.index(lines[gate.question].state) <= WORST.index(gate.state)
 
 
-def test_the_worst_come_first_then_what_blocks_then_the_dearest():
-    """A fault in an invoice delays the payment; it stands below what keeps a firm off the list."""
+def test_what_keeps_off_the_list_comes_first_then_the_worst_then_the_dearest():
+    """A fault in an invoice delays the payment; it stands below whatever may keep a firm off the list."""
     lines = gate_lines(firm("spindle-de"), speaking("en", firm("spindle-de")))
-    order = [(WORST.index(g.state), not g.blocks, -(g.revenue or 0.0)) for g in lines]
+    order = [(g.state == "passed", not g.blocks, WORST.index(g.state), -(g.revenue or 0.0)) for g in lines]
     assert order == sorted(order)
+    assert len({g.blocks for g in lines if g.state != "passed"}) == 2
 
 
 def test_a_proven_gate_needs_nobody():
