@@ -11,6 +11,7 @@ from importlib.resources.abc import Traversable
 from readiness.world import load
 from readiness.world.countries import Countries
 from readiness.world.crawlers import Crawler, read_crawlers
+from readiness.world.dual_use import DualUseEntry, read_dual_use
 from readiness.world.folder import data_folder
 from readiness.world.gates import Gates, GateStanding
 from readiness.world.law import Law
@@ -55,6 +56,10 @@ class World:
     @cached_property
     def no_reexport_codes(self) -> Mapping[str, NoReexportCode]:
         return load.no_reexport_codes(self.folder)
+
+    @cached_property
+    def dual_use(self) -> Mapping[str, DualUseEntry]:
+        return read_dual_use(self.folder)
 
     @cached_property
     def customs_headings(self) -> frozenset[str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from readiness.checks.base import Seen, check
+from readiness.checks.base import Limits, Seen, check
 from readiness.checks.coverage import share_right
 from readiness.checks.documents.papers import papers
 from readiness.checks.documents.reexport_clause import clause_level, third_countries
@@ -20,6 +22,8 @@ from readiness.world.world import World
 WITH_REMEDY = 3
 """The level of a clause that also says what a breach costs."""
 SIX = 6
+TOLD_IN_FULL = 3
+"""List entries whose thresholds the sentence holds; the others are named by number."""
 
 
 @check("export.exposure", ref="G8")
@@ -30,10 +34,14 @@ def exposure(
     terms: Terms | None,
     orders: Orders | None,
     classes: ExportClasses | None,
+    limits: Limits,
 ) -> Seen:
     """An article is exposed where its customs code is on the no-Russia list and a customer sits outside the partner
     countries, or where its class is a list number. It is covered with clause and remedy for the first, and a stated
     class for both. Duties the table knows for these customers are told beside it.
+
+    An article without a class that words and heading bring near an entry of the dual-use list is for a person to
+    classify: it makes no article exposed, but as long as one is open the level is capped.
 
     Without customs codes or without customers' countries nothing can be crossed: unknown.
     """
@@ -50,13 +58,35 @@ def exposure(
     needs_clause = [bool(third) and code in world.no_reexport_codes for code in codes]
     clause = any(clause_level(paper) >= WITH_REMEDY for paper in papers(terms))
     exposed = [needs or listed(number) for needs, number in zip(needs_clause, said, strict=True)]
-    lines = catalogue.where(exposed)
+    near = _entries_near(catalogue, codes, said, world)
     told: dict[str, Param] = {
         "articles": catalogue.count(),
         "countries": tuple(sorted(third)),
         "clause": clause,
         "measures": _measures(world, told_countries, codes),
+        **_to_classify(near, world),
     }
+    seen = _covered(catalogue, needs_clause, said, exposed, clause, told)
+    if not any(near):
+        return seen
+    to_look_at = catalogue.where([bool(n) and not e for n, e in zip(near, exposed, strict=True)])
+    return replace(
+        seen,
+        level=min(seen.level or 0, limits["export.to_classify_level"]),
+        places=(*seen.places, *to_look_at.places("customs_tariff", "description_short")),
+        place_count=(seen.place_count or 0) + to_look_at.count(),
+    )
+
+
+def _covered(
+    catalogue: Catalogue,
+    needs_clause: Sequence[bool],
+    said: Sequence[str | None],
+    exposed: Sequence[bool],
+    clause: bool,
+    told: dict[str, Param],
+) -> Seen:
+    lines = catalogue.where(exposed)
     if not lines.count():
         return Seen(level=4, params={"total": 0, "right": 0, "wrong": 0, **told})
     covered = [
@@ -65,6 +95,35 @@ def exposure(
         if out
     ]
     return share_right(lines, covered, "customs_tariff", "export_class", told=told)
+
+
+def _entries_near(
+    catalogue: Catalogue, codes: Iterable[str], said: Iterable[str | None], world: World
+) -> list[tuple[str, ...]]:
+    """For every article without a class, the entries a person should hold it against."""
+    short, long = catalogue.column("description_short"), catalogue.column("description_long")
+    lines = zip(codes, short, long, said, strict=True)
+    return [
+        ()
+        if stated(number)
+        else tuple(
+            entry.entry
+            for entry in world.dual_use.values()
+            if entry.may_name(code, f"{title or ''} {text or ''}")
+        )
+        for code, title, text, number in lines
+    ]
+
+
+def _to_classify(near: Sequence[tuple[str, ...]], world: World) -> dict[str, Param]:
+    """The entries that most articles come near stand with their thresholds, the rest by number."""
+    often = [entry for entry, _ in Counter(entry for entries in near for entry in entries).most_common()]
+    return {
+        "to_classify": sum(bool(entries) for entries in near),
+        "entries": tuple(often[:TOLD_IN_FULL]),
+        "other_entries": tuple(often[TOLD_IN_FULL:]),
+        "list_out_of_date": any(world.dual_use[entry].to_recheck(world.on) for entry in often),
+    }
 
 
 def _of_profile(profile: Profile) -> list[str]:

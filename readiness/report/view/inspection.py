@@ -92,6 +92,8 @@ def _named(check: str, name: str, code: str, say: Words) -> str:
         return say.country(code)
     if name == "materials" and code in say.world.materials:
         return say.world.materials[code].names[say.lang]
+    if name == "entries" and code in say.world.dual_use:
+        return say("view/list_entry", entry=code, decides=say.world.dual_use[code].decides[say.lang])
     key = f"format/{code}" if name == "formats" else f"check/{check}/words/{code}"
     return say(key) if say.has(key) else code
 

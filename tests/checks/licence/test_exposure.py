@@ -1,5 +1,8 @@
 """Articles, classes, countries and clauses crossed."""
 
+from datetime import date
+
+from readiness.world.world import load_world
 from tests.checks.build import catalogue, customers, findings, orders, rows, terms
 from tests.checks.licence.build_licence import export_classes
 
@@ -44,3 +47,39 @@ def test_without_codes_or_countries_it_is_unknown():
     assert seen(catalogue(LISTED), profile=customers()).verdict == "unknown"
     assert seen(catalogue(LISTED), orders({"country": "TUR"}), profile=customers()).verdict == "unmet"
     assert seen().verdict == "unknown"
+
+
+BEARING = {"customs_tariff": "84829900", "description_short": "Spindellager P4S"}
+
+
+def test_words_alone_never_clear_an_article_nor_catch_it():
+    near = seen(catalogue(BEARING, HARMLESS), profile=customers("DEU"))
+    assert (near.verdict, near.params["total"], near.params["to_classify"]) == ("part", 0, 1)
+    assert near.params["entries"] == ("2A101",)
+    assert set(rows(near)) == {2}
+
+
+def test_an_article_a_person_classified_is_no_longer_asked_for():
+    done = seen(catalogue({**BEARING, "export_class": "not listed"}), profile=customers("DEU"))
+    assert (done.verdict, done.params["to_classify"]) == ("met", 0)
+
+
+def test_an_exposed_article_stays_unmet_whatever_its_words_say():
+    finding = seen(catalogue({**LISTED, "description_short": "Motorspindel"}))
+    assert (finding.verdict, finding.params["to_classify"], set(rows(finding))) == ("unmet", 1, {2})
+
+
+def test_many_entries_are_told_three_in_full_and_the_rest_by_number():
+    words = ("Spindellager", "Drehgeber", "CNC", "Umrichter")
+    lines = [
+        {"customs_tariff": code, "description_short": word}
+        for code, word in zip(("84829900", "90314900", "85371000", "85044000"), words, strict=True)
+    ]
+    finding = seen(catalogue(*lines), profile=customers("DEU"))
+    assert (len(finding.params["entries"]), len(finding.params["other_entries"])) == (3, 1)
+    assert finding.params["list_out_of_date"] is False
+
+
+def test_a_list_past_its_day_says_so():
+    late = findings(catalogue(BEARING), profile=customers("DEU"), known=(load_world(date(2027, 6, 1)),))
+    assert late["export.exposure"].params["list_out_of_date"] is True
