@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 Ints = npt.NDArray[np.int32]
+
+HALF_WORD = 1 << 16
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,67 +84,70 @@ def make_arrays(
     A pair listed twice counts once. A need without an edge is not allowed: it is an open input.
     """
     need_start, need_row = grouped(_ints(owner), offers)
-    owners = _ints(owner)[need_row]
-    needs = len(owners)
-    number = _inverse(need_row)
-    source_start, source, edge_row = _distinct(number[_ints(edge_need)], _ints(edge_source), needs, offers)
-    edge_need_ = np.repeat(np.arange(needs, dtype=np.int32), np.diff(source_start))
-    serve_start, serve_edge = grouped(source, offers)
-    maker_start, makers, _ = _distinct(_ints(maker_product), _ints(maker), products, offers)
-    sell_start, sold = grouped(makers, offers)
-    product_of = np.repeat(np.arange(products, dtype=np.int32), np.diff(maker_start))
+    number = np.empty_like(need_row)
+    number[need_row] = np.arange(len(need_row), dtype=np.int32)
+    of_needs = _both_ways(number[_ints(edge_need)], _ints(edge_source), len(need_row), offers)
+    of_products = _both_ways(_ints(maker_product), _ints(maker), products, offers)
     return Arrays(
-        owner=_fixed(owners),
+        owner=_fixed(_ints(owner)[need_row]),
         need_start=_fixed(need_start),
-        source_start=_fixed(source_start),
-        source=_fixed(source),
-        serve_start=_fixed(serve_start),
-        serve=_fixed(edge_need_[serve_edge]),
-        serve_edge=_fixed(serve_edge),
-        maker_start=_fixed(maker_start),
-        maker=_fixed(makers),
-        sell_start=_fixed(sell_start),
-        sell=_fixed(product_of[sold]),
+        source_start=_fixed(of_needs.start),
+        source=_fixed(of_needs.value),
+        serve_start=_fixed(of_needs.back_start),
+        serve=_fixed(of_needs.key[of_needs.back]),
+        serve_edge=_fixed(of_needs.back),
+        maker_start=_fixed(of_products.start),
+        maker=_fixed(of_products.value),
+        sell_start=_fixed(of_products.back_start),
+        sell=_fixed(of_products.key[of_products.back]),
         open_inputs=_fixed(np.unique(_ints(open_inputs))),
         need_row=_fixed(need_row),
-        edge_row=_fixed(edge_row),
+        edge_row=_fixed(of_needs.row),
     )
 
 
 def grouped(keys: Ints, groups: int) -> tuple[Ints, Ints]:
     """Rows of a compressed list: where each group starts, and the positions in `keys` group by group, order kept.
 
-    Sorting whole words of key and position is several times faster than a stable argsort of the keys.
+    Keys are sorted by their lower and then their upper sixteen bits, because numpy counts such short words instead
+    of comparing them.
     """
     start = np.zeros(groups + 1, dtype=np.int32)
     np.cumsum(np.bincount(keys, minlength=groups), out=start[1:])
     if len(keys) < 2 or bool((keys[1:] >= keys[:-1]).all()):
         return start, np.arange(len(keys), dtype=np.int32)
-    words = keys.astype(np.int64) << 32
-    words |= np.arange(len(keys), dtype=np.int64)
-    words.sort()
-    return start, words.astype(np.int32)
+    order = np.argsort(keys.astype(np.uint16), kind="stable").astype(np.int32)
+    if groups > HALF_WORD:
+        upper = (keys[order] >> 16).astype(np.uint16)
+        order = order[np.argsort(upper, kind="stable")]
+    return start, order
 
 
-def _distinct(keys: Ints, values: Ints, groups: int, most: int) -> tuple[Ints, Ints, Ints]:
-    """Rows of distinct values by key, the first of equals kept in its place, and where each came from."""
+@dataclass(frozen=True)
+class _BothWays:
+    """Distinct pairs row by row: `value` by `key`, and `back` from a value to the positions of its pairs."""
+
+    start: Ints
+    key: Ints
+    value: Ints
+    row: Ints
+    back_start: Ints
+    back: Ints
+
+
+def _both_ways(keys: Ints, values: Ints, groups: int, most: int) -> _BothWays:
+    """Of equal pairs the first stays; on the way back they stand side by side, so that finding them costs nothing."""
     start, row = grouped(keys, groups)
-    found = values[row]
-    pairs = keys[row].astype(np.int64) * max(most, 1) + found
-    words = np.sort(pairs)
-    if len(words) < 2 or not bool((words[1:] == words[:-1]).any()):
-        return start, found, row
-    _, first = np.unique(pairs, return_index=True)
-    first.sort()
-    row = row[first]
-    start, _ = grouped(keys[row], groups)
-    return start, values[row], row
-
-
-def _inverse(order: Ints) -> Ints:
-    found = np.empty_like(order)
-    found[order] = np.arange(len(order), dtype=np.int32)
-    return found
+    key, value = keys[row], values[row]
+    back_start, back = grouped(value, most)
+    again = (np.diff(key[back]) == 0) & (np.diff(value[back]) == 0)
+    if not bool(again.any()):
+        return _BothWays(start, key, value, row, back_start, back)
+    kept = np.ones(len(row), dtype=bool)
+    kept[back[1:][again]] = False
+    left = row[kept]
+    found = _both_ways(keys[left], values[left], groups, most)
+    return replace(found, row=left[found.row])
 
 
 def _ints(values: npt.ArrayLike) -> Ints:
