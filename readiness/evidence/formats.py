@@ -59,6 +59,7 @@ FORMATS = (
     "order-document",
     "statement",
     "questionnaire",
+    "supplier-reply",
     "rule-test",
     "unknown",
 )

@@ -30,6 +30,7 @@ from readiness.evidence.parts_list import PartsList
 from readiness.evidence.questionnaire import CustomerQuestions
 from readiness.evidence.range import ChangeNotices, CountryRatings, Feeds, Sites, SpareParts, Substances
 from readiness.evidence.stock import Stock
+from readiness.evidence.supplier_reply import SupplierReplies
 from readiness.evidence.trade import Baskets, DespatchAdvices, Invoices, OrderResponses, PurchaseOrders
 from readiness.evidence.web import (
     AgentEndpoints,
@@ -72,6 +73,7 @@ KINDS: dict[str, type[Evidence]] = {
         Interchanges,
         Interfaces,
         CustomerQuestions,
+        SupplierReplies,
         OriginDeclarations,
         MineralsAnswers,
         Smelters,

@@ -9,6 +9,7 @@ from readiness.evidence.shapes_licence import LICENCE
 from readiness.evidence.shapes_origin import ORIGIN
 from readiness.evidence.shapes_questionnaire import QUESTIONNAIRE
 from readiness.evidence.shapes_range import RANGE
+from readiness.evidence.shapes_supplier import SUPPLIER
 from readiness.evidence.shapes_trade import TRADE
 from readiness.evidence.shapes_web import WEB
 
@@ -148,6 +149,7 @@ SHAPES: dict[str, Shape] = {
         *ORIGIN,
         *WEB,
         *QUESTIONNAIRE,
+        *SUPPLIER,
         *INTERFACES,
         *WEB,
         *(Shape(kind, DOCUMENT_FIELDS) for kind in DOCUMENT_KINDS),

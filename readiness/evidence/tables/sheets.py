@@ -8,7 +8,7 @@ from itertools import islice
 
 from readiness.evidence import limits
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble
-from readiness.evidence.tables import puris
+from readiness.evidence.tables import puris, replies
 from readiness.evidence.tables.cells import show
 from readiness.evidence.tables.columns import Columns, match_columns
 from readiness.evidence.tables.grid import Grid, Layout, filled_rows, find_layout
@@ -77,6 +77,8 @@ def read_grids(
         taken_on=lines.newest.date() if lines.newest else None,
         problems=(*problems, *known_faults, *lines.rows, *beside.rows, *_more(lines), *_more(beside)),
     )
+    if kind == replies.KIND:
+        return replies.answered(reading)
     message = puris.message_of(layout.headers)
     return _as_puris(reading, message, leading, layout) if message else reading
 

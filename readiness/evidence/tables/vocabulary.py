@@ -37,6 +37,7 @@ KINDS = (
     "substances",
     "sites",
     "customer-question",
+    "supplier-reply",
     "ltsd-line",
 )
 """The kinds a table can be; where two match equally well the earlier one is taken."""
