@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from readiness.evidence.document import SupplierDeclarations
 from readiness.evidence.origin_evidence import (
     Footprints,
     HandoverDocuments,
@@ -29,6 +30,16 @@ def declared(*lines, **head):
     """Lines without an article get A1, A2 ..."""
     numbered = [{"article": f"A{n}", **line} for n, line in enumerate(lines, 1)]
     return evidence(OriginDeclarations, *numbered, **{"file": "ltsd.csv", "format": "ltsd", **head})
+
+
+def goods_on_paper(*goods, confirmed=True, file="ltsd.pdf", origin=(), **whole):
+    """A supplier's declaration as text: (article, origin or None) for each of the goods."""
+    said = [(name, value, None) for name, value in whole.items()]
+    said += [("origin", code, None) for code in origin]
+    for item, (article, country) in enumerate(goods, 1):
+        said += [("goods_article", article, item), *([("goods_origin", country, item)] if country else [])]
+    lines = [{"field": f, "value": v, "item": n, "confirmed": v if confirmed else None} for f, v, n in said]
+    return evidence(SupplierDeclarations, *lines, file=file, format="ltsd")
 
 
 def footprints(*lines, **head):

@@ -4,6 +4,7 @@ from readiness.checks.origin.same_everywhere import STATED
 from readiness.evidence.origin_evidence import OriginDeclarations
 from readiness.evidence.trade import Invoices
 from tests.checks.build import catalogue, evidence, findings, parts, rows
+from tests.checks.origin.build_origin import goods_on_paper
 
 CHECK = "origin.same_everywhere"
 
@@ -53,3 +54,29 @@ def test_nothing_named_twice_is_no_evidence():
     assert seen(listed("DE"), invoiced()).verdict == "unknown"
     assert seen(listed(None), invoiced("DE")).verdict == "unknown"
     assert seen(listed("nowhere"), invoiced("DE")).verdict == "unknown"
+
+
+def test_a_declaration_read_from_a_paper_takes_part():
+    paper = goods_on_paper(("A1", "CHN"), ("A2", "EU"))
+    finding = seen(listed("DE", "DE"), paper)
+    assert (finding.verdict, finding.params["total"], finding.params["wrong"]) == ("part", 2, 1)
+    assert [(p.file, p.field) for p in finding.places] == [
+        ("catalogue.xml", "country_of_origin"),
+        ("ltsd.pdf", "goods_origin"),
+    ]
+
+
+def test_what_nobody_confirmed_on_a_paper_is_a_claim():
+    assert seen(listed("DE"), goods_on_paper(("A1", "EU"))).assurance == "cross_checked"
+    assert seen(listed("DE"), goods_on_paper(("A1", "EU"), confirmed=False)).assurance == "claimed"
+
+
+def test_the_origin_of_the_whole_paper_holds_for_goods_without_one():
+    assert (
+        seen(listed("DE", "CN"), goods_on_paper(("A1", None), ("A2", None), origin=("EU", "DEU"))).verdict
+        == "part"
+    )
+
+
+def test_two_forms_of_the_same_declaration_are_no_second_source():
+    assert seen(declared("DE"), goods_on_paper(("A1", "CHN"))).verdict == "unknown"
