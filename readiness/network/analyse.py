@@ -10,9 +10,9 @@ from readiness.network.event import NO_EVENT, Event
 from readiness.network.failures import at_risk, failures, hits
 from readiness.network.insight import insights
 from readiness.network.loss import products_down
-from readiness.network.parts import counting
-from readiness.network.value import UNKNOWN, Shares, origin, price_sensitivity, value_shares
-from readiness.network.whatif import what_if
+from readiness.network.parts import UNKNOWN, counting
+from readiness.network.value import Shares, price_sensitivity, value_shares
+from readiness.network.whatif import what_ifs_of
 from readiness.world.world import World
 
 
@@ -42,7 +42,7 @@ def analyse(
         baseline_high=at_risk(network, worst),
         products=products,
         failures=failures(network, found, everything),
-        what_ifs=tuple(what_if(network, world, spec) for spec in what_ifs),
+        what_ifs=what_ifs_of(network, world, what_ifs),
         insights=insights(network, found, shares, limits),
         problems=network.problems,
     )
@@ -53,7 +53,7 @@ def _products(network: Network, shares: Sequence[Shares]) -> tuple[ProductValue,
         ProductValue(
             id=product.id,
             revenue=product.revenue,
-            origin=origin(network.ledger, network.offers, of_product),
+            origin=dict(of_product.origin),
             price_sensitivity=price_sensitivity(network.offers, of_product),
         )
         for product, of_product in zip(network.products, shares, strict=True)

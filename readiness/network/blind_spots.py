@@ -14,7 +14,7 @@ def value_by_offer(network: Network, shares: Sequence[Shares]) -> dict[int, floa
     """What each maker adds, as a share of all revenue."""
     found: dict[int, float] = {}
     for weight, of_product in zip(network.weights, shares, strict=True):
-        for offer, share in of_product.added.items():
+        for offer, share in of_product.makers():
             found[offer] = found.get(offer, 0) + weight * share
     return found
 

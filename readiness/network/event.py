@@ -10,8 +10,8 @@ from readiness.network.build import Network
 from readiness.network.graph import Graph
 from readiness.network.groups import members_by
 from readiness.network.loss import Edge
+from readiness.network.parts import UNKNOWN
 from readiness.network.passage import blocked
-from readiness.network.value import UNKNOWN
 from readiness.network.wish import Block, Cut, Lose, Wish
 from readiness.world.world import World
 

@@ -10,7 +10,7 @@ from readiness.network.build import Network
 from readiness.network.failures import Hit, at_risk
 from readiness.network.single_points import paper_dual
 from readiness.network.spend import yearly_spend
-from readiness.network.value import Shares, origin
+from readiness.network.value import Shares
 
 
 def insights(
@@ -86,7 +86,7 @@ def _averages_that_hide(
     """Countries that hardly show in the value of the products and yet stop much of the revenue."""
     value: dict[str, float] = {}
     for weight, of_product in zip(network.weights, shares, strict=True):
-        for country, share in origin(network.ledger, network.offers, of_product).items():
+        for country, share in of_product.origin.items():
             value[country] = value.get(country, 0) + weight * share
     for hit in found:
         if hit.kind != "country" or network.offers[hit.failed[0]].country is None:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+
+import numpy as np
 
 from readiness.model.place import Problem
+from readiness.network.engine.arrays import Ints
+from readiness.network.engine.flows import Floats, Flows, make_flows
 from readiness.network.graph import Graph
 from readiness.network.order import arrange
-from readiness.network.parts import Offer, Product, Slot, Source, counting
+from readiness.network.parts import UNKNOWN, Offer, Product, Slot, Source, counting
 from readiness.network.shares import shares
 
 NOISE = 1e-9
@@ -45,6 +48,15 @@ class Entry:
         return not self.missing and not self.open_input
 
 
+@dataclass(frozen=True, eq=False)
+class Closing:
+    """Flows on the links that close a circle, as shares of their owner's price; untraced in the flows."""
+
+    owner: Ints
+    source: Ints
+    share: Floats
+
+
 @dataclass(frozen=True)
 class Ledger:
     """`order`: suppliers before those they supply."""
@@ -53,11 +65,9 @@ class Ledger:
     order: tuple[int, ...]
     makers: tuple[tuple[tuple[int, float], ...], ...]
     """Product -> its counting offers with their share, together 1."""
-
-    @cached_property
-    def position(self) -> Mapping[int, int]:
-        """Offer -> its place in `order`."""
-        return {offer: place for place, offer in enumerate(self.order)}
+    flows: Flows
+    """The entries as shares of each price, for passes over all of them."""
+    closing: Closing
 
 
 def make_ledger(
@@ -90,7 +100,37 @@ def make_ledger(
         if entry.added is None and offer.price is not None:
             problems.append(_too_dear(offer, graph.needs[number], offers, graph, bought))
         entries.append(entry)
-    return Ledger(tuple(entries), way.order, tuple(makers)), problems
+    return Ledger(tuple(entries), way.order, tuple(makers), *_in_shares(entries, offers)), problems
+
+
+def _in_shares(entries: Sequence[Entry], offers: Sequence[Offer]) -> tuple[Flows, Closing]:
+    """Of an offer without a price, or with inputs dearer than it, nothing can be traced."""
+    lands: dict[str, int] = {UNKNOWN: 0}
+    owner, source, share, known = [], [], [], []
+    added, land = [], []
+    for number, (entry, offer) in enumerate(zip(entries, offers, strict=True)):
+        country = offer.country if entry.complete else None
+        land.append(lands.setdefault(country or UNKNOWN, len(lands)))
+        if not entry.price or entry.added is None:
+            added.append(0.0)
+            continue
+        added.append(entry.added / entry.price)
+        for flow in entry.flows:
+            owner.append(number)
+            source.append(flow.source)
+            share.append(flow.value / entry.price)
+            known.append(flow.known)
+    ends, parts, open_ = (
+        np.array([owner, source], dtype=np.int32),
+        np.array(share),
+        np.array(known, dtype=bool),
+    )
+    silent = np.array([not e.price or e.added is None for e in entries], dtype=float)
+    closed = ~open_
+    untraced = silent + np.bincount(ends[0][closed], parts[closed], len(entries))
+    (buyers, sellers), (owners, sources) = ends[:, open_], ends[:, closed]
+    flows, _ = make_flows(buyers, sellers, parts[open_], added, untraced, land, tuple(lands))
+    return flows, Closing(owners, sources, parts[closed])
 
 
 def _divided(

@@ -9,6 +9,9 @@ from readiness.model.place import Place
 
 Status = Literal["approved", "qualified", "potential", "blocked"]
 
+UNKNOWN = "unknown"
+"""Key of what belongs to a country nobody knows; it never counts as any country's."""
+
 
 @dataclass(frozen=True)
 class Offer:

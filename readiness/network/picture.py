@@ -10,7 +10,7 @@ import networkx as nx
 from readiness.model.network import Failure
 from readiness.network.build import Network
 from readiness.network.exchange import as_multigraph
-from readiness.network.value import UNKNOWN
+from readiness.network.parts import UNKNOWN
 
 
 @dataclass(frozen=True)

@@ -6,17 +6,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
 
+import numpy as np
+
 from readiness.errors import UnknownId
 from readiness.model.network import NetworkState, WhatIf
 from readiness.network.build import Network
+from readiness.network.engine.arrays import Ints
+from readiness.network.engine.flows import Flags, Floats
 from readiness.network.event import event_of, lasting, offers_in
 from readiness.network.failures import at_risk
 from readiness.network.graph import Graph
-from readiness.network.ledger import Flow, Ledger
+from readiness.network.ledger import Ledger
 from readiness.network.loss import Edge, lose, products_down
 from readiness.network.timing import days_until_down, first_product, weeks_to_impact
 from readiness.network.value import (
-    origin,
+    no_duty,
     price_factors,
     product_factor,
     repriced,
@@ -26,11 +30,15 @@ from readiness.network.wish import Price, Tariff, Wish, parse
 from readiness.world.world import World
 
 
-def what_if(network: Network, world: World, spec: str) -> WhatIf:
-    """Raises UnknownId where the wish names what the network and the tables do not know."""
-    wishes = parse(spec)
-    before = _state(network, world, ())
-    return WhatIf(spec=spec, before=before, after=_state(network, world, wishes))
+def what_ifs_of(network: Network, world: World, specs: Sequence[str]) -> tuple[WhatIf, ...]:
+    """Raises UnknownId where a wish names what the network and the tables do not know."""
+    wishes = [parse(spec) for spec in specs]
+    before = _state(network, world, ()) if specs else None
+    return tuple(
+        WhatIf(spec=spec, before=before, after=_state(network, world, wish))
+        for spec, wish in zip(specs, wishes, strict=True)
+        if before is not None
+    )
 
 
 def _state(network: Network, world: World, wishes: Sequence[Wish]) -> NetworkState:
@@ -50,7 +58,7 @@ def _state(network: Network, world: World, wishes: Sequence[Wish]) -> NetworkSta
 
 
 def _origin(network: Network, ledger: Ledger, product: int) -> dict[str, float]:
-    return origin(ledger, network.offers, value_shares(ledger, product))
+    return dict(value_shares(ledger, product).origin)
 
 
 @dataclass(frozen=True)
@@ -101,17 +109,15 @@ def _for_a_time(
 
 @dataclass(frozen=True)
 class Duties:
-    """Duty on each delivery: owner and source of a flow decide."""
+    """Duty on each delivery: owner and source of a flow decide. Of each tariff the sources and owners it meets."""
 
-    tariffs: tuple[tuple[frozenset[int], frozenset[int], float, str], ...]
-    hs_of: tuple[str, ...]
+    tariffs: tuple[tuple[Flags, Flags, float], ...]
 
-    def __call__(self, owner: int, flow: Flow) -> float:
-        return sum(
-            rate
-            for start, to, rate, hs in self.tariffs
-            if flow.source in start and owner in to and self.hs_of[flow.source].startswith(hs)
-        )
+    def __call__(self, owner: Ints, source: Ints) -> Floats:
+        found = no_duty(owner, source)
+        for start, to, rate in self.tariffs:
+            found += rate * (start[source] & to[owner])
+        return found
 
 
 def _dearer(network: Network, world: World, wishes: Sequence[Wish]) -> tuple[Mapping[int, float], Duties]:
@@ -123,10 +129,20 @@ def _dearer(network: Network, world: World, wishes: Sequence[Wish]) -> tuple[Map
             for offer in _of_material(network, world, wish.material):
                 rise[offer] = (1 + rise.get(offer, 0)) * (1 + wish.rise) - 1
         if isinstance(wish, Tariff):
-            start = frozenset(offers_in(network, world, wish.start))
-            to = frozenset(offers_in(network, world, wish.to))
-            tariffs.append((start, to, wish.rate, _digits(wish.hs)))
-    return rise, Duties(tuple(tariffs), tuple(_digits(o.hs_code or "") for o in network.offers))
+            start = [
+                n
+                for n in offers_in(network, world, wish.start)
+                if _digits(network.offers[n].hs_code or "").startswith(_digits(wish.hs))
+            ]
+            to = offers_in(network, world, wish.to)
+            tariffs.append((_marked(network, start), _marked(network, to), wish.rate))
+    return rise, Duties(tuple(tariffs))
+
+
+def _marked(network: Network, offers: Sequence[int]) -> Flags:
+    found = np.zeros(len(network.offers), dtype=bool)
+    found[list(offers)] = True
+    return found
 
 
 def _of_material(network: Network, world: World, material: str) -> tuple[int, ...]:

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from readiness.network.parts import UNKNOWN
 from readiness.network.value import (
-    UNKNOWN,
-    origin,
     price_factors,
     price_sensitivity,
     product_factor,
@@ -18,7 +17,7 @@ from tests.network.random_lists import random_list
 
 
 def origin_of(network, product=0):
-    return origin(network.ledger, network.offers, value_shares(network.ledger, product))
+    return value_shares(network.ledger, product).origin
 
 
 def test_value_goes_to_the_country_of_each_maker_and_the_rest_is_unknown():
@@ -64,7 +63,7 @@ def test_a_dearer_material_is_passed_on_in_full():
     factors = price_factors(network.ledger, rise)
     assert product_factor(network.ledger, 0, factors) == pytest.approx(1 + 0.05 * 0.2)
     after = value_shares(repriced(network.ledger, rise), 0)
-    assert after.added[network.by_id["MAGNET@Handel"]] == pytest.approx(0.06 / 1.01)
+    assert dict(after.makers())[network.by_id["MAGNET@Handel"]] == pytest.approx(0.06 / 1.01)
 
 
 def test_a_product_without_price_has_no_factor():
@@ -86,7 +85,7 @@ def test_backward_shares_and_forward_prices_tell_the_same(seed):
     network = network_of(random_list(seed))
     for product in range(len(network.products)):
         shares = value_shares(network.ledger, product)
-        for offer, share in shares.added.items():
+        for offer, share in shares.makers():
             factor = product_factor(network.ledger, product, price_factors(network.ledger, {offer: 0.5}))
             assert factor is None or factor == pytest.approx(1 + 0.5 * share)
 

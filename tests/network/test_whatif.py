@@ -4,16 +4,16 @@ import pytest
 
 from readiness.errors import UnknownId
 from readiness.network.failures import failures, hits
-from readiness.network.whatif import what_if
+from readiness.network.whatif import what_ifs_of
 from tests.network.example import WORLD, net, r, spindle
 
 
 def after(network, spec):
-    return what_if(network, WORLD, spec).after
+    return what_ifs_of(network, WORLD, [spec])[0].after
 
 
 def test_before_is_the_network_as_it_stands():
-    before = what_if(spindle(), WORLD, "lose:firm=Kugel").before
+    before = what_ifs_of(spindle(), WORLD, ["lose:firm=Kugel"])[0].before
     assert before.revenue_at_risk == 0
     assert before.products_down == ()
     assert before.weeks_to_impact is None
