@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from readiness.model.network import FailureKind
 from readiness.network.build import Network
+from readiness.network.makers import makers_of
 from readiness.network.parts import UNKNOWN
 
 Group = tuple[FailureKind, str, tuple[int, ...]]
@@ -23,10 +24,12 @@ def groups(network: Network) -> Iterator[Group]:
 
 def members_by(network: Network, kind: FailureKind) -> dict[str, tuple[int, ...]]:
     """Id -> offers, for one kind of group."""
+    makers = makers_of(network.offers, kind)
     found: dict[str, list[int]] = {}
     for number, offer in enumerate(network.offers):
         ident = {"offer": offer.id, "site": offer.site, "firm": offer.firm}.get(
             kind, offer.country or UNKNOWN
         )
-        found.setdefault(ident, []).append(number)
+        for each in dict.fromkeys((ident, makers.get(number, ident))):
+            found.setdefault(each, []).append(number)
     return {ident: tuple(members) for ident, members in found.items()}

@@ -8,7 +8,7 @@ from typing import Any
 from readiness.model.place import Problem
 from readiness.network.naming import Site
 from readiness.network.parts import Offer
-from readiness.network.row import PartRow
+from readiness.network.row import Declared, PartRow
 
 ATTRIBUTES = (
     "country",
@@ -35,6 +35,7 @@ def collect_offers(
     index: dict[tuple[str, str], int] = {}
     stated: list[dict[str, tuple[Any, PartRow]]] = []
     first: list[tuple[PartRow, Site]] = []
+    declared: dict[int, Declared] = {}
     offer_of: list[int] = []
     problems: list[Problem] = []
     for row, site in zip(rows, sites, strict=True):
@@ -46,6 +47,8 @@ def collect_offers(
         number = index[key]
         offer_of.append(number)
         problems += _take(stated[number], row, "@".join(key))
+        if row.declared is not None:
+            declared.setdefault(number, row.declared)
     prices, rate_problems = _prices(stated, rates, currency)
     offers = []
     for (part, site_id), number in index.items():
@@ -67,6 +70,7 @@ def collect_offers(
                 material=facts.get("material"),
                 declared_origin=facts.get("origin"),
                 place=row.place(),
+                declared=declared.get(number),
             )
         )
     return tuple(offers), offer_of, [*problems, *rate_problems, *_two_countries(offers)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, cast
 
 from readiness.model.place import Place
+from readiness.network.row import Declared
 
 Status = Literal["approved", "qualified", "potential", "blocked"]
 
@@ -31,6 +32,8 @@ class Offer:
     material: str | None
     declared_origin: str | None
     place: Place
+    declared: Declared | None = None
+    """What of this is the supplier's own word, and who it says makes the part."""
 
 
 @dataclass(frozen=True)

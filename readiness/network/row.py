@@ -4,10 +4,22 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from readiness.model.place import Place, Problem
+
+
+@dataclass(frozen=True)
+class Declared:
+    """What is known of a part by its supplier's own word. `places`: column -> where the supplier says so.
+
+    The maker behind a dealer stands beside the dealer, who stays the firm that is paid and that can fail.
+    """
+
+    maker: str | None = None
+    maker_site: str | None = None
+    places: Mapping[str, Place] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +48,7 @@ class PartRow:
     material: str | None = None
     origin: str | None = None
     revenue: float | None = None
+    declared: Declared | None = None
 
     def place(self, field: str | None = None) -> Place:
         return Place(file=self.file, sheet=self.sheet, row=self.row, field=field)
@@ -44,7 +57,7 @@ class PartRow:
         return Problem(code=code, file=self.file, where=self.place(field), params=params)
 
 
-COLUMNS = tuple(f.name for f in fields(PartRow))
+COLUMNS = tuple(f.name for f in fields(PartRow) if f.name != "declared")
 TEXTS = (
     "part",
     "parent",

@@ -29,7 +29,7 @@ def paper_dual(network: Network, found: Sequence[Hit]) -> list[Insight]:
         if len(sources) < 2:
             continue
         shared = set.intersection(*(on.get(source, set()) for source in sources))
-        upstream = [n for n in shared if not set(sources) <= set(hits[n].failed)]
+        upstream = [n for n in shared if not set(sources) <= _themselves(network, hits[n])]
         if upstream:
             slots_of.setdefault(min(upstream, key=lambda n: _rank(network, hits[n])), {})[
                 network.graph.slot[need]
@@ -38,6 +38,14 @@ def paper_dual(network: Network, found: Sequence[Hit]) -> list[Insight]:
         _told(network, hits[n], tuple(slots))
         for n, slots in sorted(slots_of.items(), key=lambda item: _loss_first(network, hits[item[0]]))
     ]
+
+
+def _themselves(network: Network, hit: Hit) -> set[int]:
+    """The offers that fail in their own name, not because they are bought from what fails."""
+    if hit.kind not in ("site", "firm"):
+        return set(hit.failed)
+    named = ((n, network.offers[n]) for n in hit.failed)
+    return {n for n, offer in named if hit.id == (offer.site if hit.kind == "site" else offer.firm)}
 
 
 def _rank(network: Network, hit: Hit) -> tuple[int, float, str]:
