@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from readiness.checks.base import Limits, Today
 from readiness.checks.documents.expiries import expiries
@@ -13,6 +13,7 @@ from readiness.evidence.base import Dossier
 from readiness.evidence.parts_list import PartsList
 from readiness.evidence.read import read_files
 from readiness.evidence.reading import Hint
+from readiness.evidence.supplier_reply import SupplierReplies
 from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.expiry import Expiry
@@ -21,6 +22,7 @@ from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
 from readiness.network.analyse import analyse
 from readiness.network.build import Network, build
+from readiness.network.declared import Reply, declare, replies_of
 from readiness.network.row import part_rows
 from readiness.world.world import World
 
@@ -86,7 +88,16 @@ def network_of(dossier: Dossier, case: Case, world: World) -> Network | None:
     parts = dossier.get(PartsList)
     if parts is None or not parts.count():
         return None
-    return build(part_rows(parts.lines.to_pydict()), case.rates, case.currency, world)
+    rows, told = declare(part_rows(parts.lines.to_pydict()), replies_in(dossier, case), world)
+    network = build(rows, case.rates, case.currency, world)
+    return replace(network, problems=(*network.problems, *told))
+
+
+def replies_in(dossier: Dossier, case: Case) -> tuple[Reply, ...]:
+    """What suppliers answered, each answer with the supplier its request went to."""
+    found = dossier.get(SupplierReplies)
+    asked = {request.id: request.supplier for request in case.requests}
+    return () if found is None else replies_of(found.lines.to_pydict(), asked)
 
 
 def only_currency(dossier: Dossier, world: World) -> str | None:

@@ -3,8 +3,8 @@
 from datetime import date
 
 from readiness.content.loader import load_bank
-from readiness.examine import examine, hints_of
-from readiness.model.case import Case, EvidenceFile
+from readiness.examine import examine, hints_of, replies_in
+from readiness.model.case import Case, EvidenceFile, SupplierRequest
 from readiness.world.world import load_world
 
 ON = date(2026, 7, 15)
@@ -33,3 +33,23 @@ def test_a_parts_list_becomes_a_network_with_its_problems():
     seen = examine(load_bank(), CASE, {"parts.csv": rows.encode()}, load_world(ON))
     assert seen.analysis.products[0].origin["JPN"] == 0.2
     assert seen.network.products[0].id == "M"
+
+
+PARTS = b"part,parent,supplier,country,price,revenue\nM,,,DEU,10,1000\nP,M,Dealer,,2,\nQ,M,Dealer,ITA,2,\n"
+REPLY = b"Request number,Our part number,Maker,Country of manufacture\nRQ-1,P,Kugel KK,Japan\nRQ-1,Q,Kugel KK,Japan\n"
+
+
+def test_an_answer_finds_its_supplier_by_the_request_and_fills_the_network():
+    asked = SupplierRequest(id="RQ-1", supplier="Dealer", about=("maker",), drawn_up=ON, due=ON)
+    case = CASE.model_copy(update={"requests": (asked,)})
+    seen = examine(load_bank(), case, {"parts.csv": PARTS, "reply.csv": REPLY}, load_world(ON))
+    assert seen.analysis.products[0].origin == {"DEU": 0.6, "JPN": 0.2, "ITA": 0.2, "unknown": 0.0}
+    assert seen.analysis.products[0].grades["supplier-declared"] == 0.2
+    (problem,) = [p for p in seen.problems if p.code.startswith("reply")]
+    assert (problem.code, problem.where.row, problem.params["kept"]) == ("reply_contradicts", 3, "ITA")
+
+
+def test_an_answer_without_a_parts_list_waits_for_one():
+    seen = examine(load_bank(), CASE, {"reply.csv": REPLY}, load_world(ON))
+    assert seen.network is None
+    assert [r.maker for r in replies_in(seen.dossier, CASE)] == ["Kugel KK", "Kugel KK"]

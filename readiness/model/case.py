@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import ConfigDict, Field, field_validator, model_validator
 
-from readiness.model.base import OfferClass, Value
+from readiness.model.base import Lang, OfferClass, Value
 from readiness.model.roadmap import Horizon
 
 AnswerValue = float | str | date | None
@@ -142,6 +142,36 @@ class OwnBuyer(Stated):
         return f"{OWN_BUYER}{self.name}"
 
 
+Topic = Literal["maker", "origin", "declaration", "substances", "changes", "recovery"]
+"""What a supplier can be asked for: the maker behind the dealer, country of origin, long-term declaration,
+substances (SVHC, RoHS), notice of changes, time to deliver again after a stop."""
+RequestStep = Literal["sent", "reminded", "answered", "declined"]
+
+
+class RequestEvent(Stated):
+    """What happened to a request, as people state it; answers handed in as files need no entry."""
+
+    what: RequestStep
+    on: date
+    note: Line | None = None
+
+
+class SupplierRequest(Stated):
+    """A request to one supplier. `id` stands in letter, mail and table, so that the answer finds its way back."""
+
+    id: Line
+    supplier: Line
+    about: tuple[Topic, ...]
+    parts: tuple[Line, ...] = ()
+    lang: Lang = "en"
+    contact: Line | None = None
+    """The mail address it goes to."""
+    drawn_up: date
+    due: date
+    """Until when an answer is asked for."""
+    events: tuple[RequestEvent, ...] = ()
+
+
 class Case(Stated):
     name: Line
     on: date
@@ -158,5 +188,7 @@ class Case(Stated):
     """Customers with a questionnaire of their own; always looked at."""
     limits: Limits = Limits()
     actuals: tuple[Actual, ...] = ()
+    requests: tuple[SupplierRequest, ...] = ()
+    """What suppliers were asked."""
     synthetic: bool = False
     """True for the bundled sample firms: everything in them is invented."""

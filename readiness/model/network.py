@@ -15,13 +15,21 @@ InsightKind = Literal[
 ]
 
 
+Grade = Literal["supplier-declared", "assumed", "unknown"]
+"""What stands behind a country: the maker's or dealer's own word, the parts list alone, or nothing."""
+
+
 class ProductValue(Value):
-    """`origin` sums to 1 and holds `unknown`; `price_sensitivity` = share of the price by offer and raw material."""
+    """`origin` sums to 1 and holds `unknown`; `price_sensitivity` = share of the price by offer and raw material.
+
+    `grades` sums to 1: the share of the value whose country is known by this word.
+    """
 
     id: str
     revenue: float | None
     origin: dict[str, float]
     price_sensitivity: dict[str, float]
+    grades: dict[Grade, float] = {}
 
 
 class Failure(Value):

@@ -8,6 +8,7 @@ from readiness.model.network import NetworkAnalysis, ProductValue
 from readiness.network.build import Network
 from readiness.network.event import NO_EVENT, Event
 from readiness.network.failures import at_risk, failures, hits
+from readiness.network.grades import grades
 from readiness.network.insight import insights
 from readiness.network.loss import products_down
 from readiness.network.parts import UNKNOWN, counting
@@ -55,6 +56,7 @@ def _products(network: Network, shares: Sequence[Shares]) -> tuple[ProductValue,
             revenue=product.revenue,
             origin=dict(of_product.origin),
             price_sensitivity=price_sensitivity(network.offers, of_product),
+            grades=grades(network.ledger, network.offers, of_product),
         )
         for product, of_product in zip(network.products, shares, strict=True)
     )
