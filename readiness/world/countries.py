@@ -14,7 +14,7 @@ from readiness.model.base import LANGS, Lang
 
 @dataclass(frozen=True)
 class Country:
-    """`lon` and `lat` are a point to draw it at; None where the tables have none."""
+    """`lon` and `lat` are a point to draw it at; None where the tables have none. Regions as the UN counts them."""
 
     iso3: str
     iso2: str
@@ -22,6 +22,8 @@ class Country:
     lon: float | None
     lat: float | None
     aliases: tuple[str, ...]
+    region: str = ""
+    subregion: str = ""
 
 
 @dataclass(frozen=True)

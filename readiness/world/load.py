@@ -29,7 +29,14 @@ def countries(folder: Traversable) -> Countries:
     return Countries(
         {
             r["iso3"]: Country(
-                r["iso3"], r["iso2"], r["currency"], number(r["lon"]), number(r["lat"]), words(r["aliases"])
+                iso3=r["iso3"],
+                iso2=r["iso2"],
+                currency=r["currency"],
+                lon=number(r["lon"]),
+                lat=number(r["lat"]),
+                aliases=words(r["aliases"]),
+                region=r["region"],
+                subregion=r["subregion"],
             )
             for r in rows
         },
@@ -214,6 +221,7 @@ def materials(folder: Traversable) -> dict[str, Material]:
             hs=r["hs"],
             eu_critical=r["eu_critical"] == "1",
             eu_strategic=r["eu_strategic"] == "1",
+            strategic_if=r["strategic_if"],
             names={lang: r[lang] for lang in LANGS},
         )
         for r in read_table(folder, "materials.csv")

@@ -16,6 +16,8 @@ class Material:
     hs: str
     eu_critical: bool
     eu_strategic: bool
+    strategic_if: str
+    """The grade or use to which the EU's strategic list is limited; empty where it is not."""
     names: Mapping[Lang, str]
 
 

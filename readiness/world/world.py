@@ -12,6 +12,7 @@ from readiness.world import load
 from readiness.world.countries import Countries
 from readiness.world.crawlers import Crawler, read_crawlers
 from readiness.world.dual_use import DualUseEntry, read_dual_use
+from readiness.world.exposure.structural import Structural, read_structural
 from readiness.world.folder import data_folder
 from readiness.world.gates import Gates, GateStanding
 from readiness.world.law import Law
@@ -40,6 +41,11 @@ class World:
     @cached_property
     def gates(self) -> Gates:
         return load.gates(self.folder)
+
+    @cached_property
+    def structural(self) -> Structural:
+        """Structural exposure of every country; about a quarter of a second when first asked for in a process."""
+        return read_structural(self.folder)
 
     @cached_property
     def laws(self) -> tuple[Law, ...]:

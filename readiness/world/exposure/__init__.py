@@ -1,0 +1,1 @@
+"""Structural exposure of countries: slow and statistical, with its interval, never alone."""
