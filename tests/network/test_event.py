@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from readiness.errors import UnknownId
 from readiness.network.analyse import analyse
 from readiness.network.build import build
 from readiness.network.event import NO_EVENT, event_of, lasting
@@ -66,3 +67,24 @@ def test_joined_losses_last_as_long_as_the_longest():
     assert lasting(parse("lose:firm=S1,weeks=2+cut:country=CHN,weeks=8")) == 56
     assert lasting(parse("lose:firm=S1,weeks=2+cut:country=CHN")) is None
     assert lasting(parse("price:material=steel,pct=20")) is None
+
+
+def test_a_control_stops_what_leaves_the_country_and_nothing_inside_it(network):
+    event = event_of(network, network.graph, WORLD, parse("control:material=steel,from=CHN,weeks=2"))
+    assert not event.failed
+    assert {network.offers[source].firm for _, source in event.cut} == {"S1"}
+    assert event.days == 14
+
+
+def test_a_split_stops_deliveries_both_ways(network):
+    event = event_of(network, network.graph, WORLD, parse("split:between=eu,and=CHN"))
+    assert {network.offers[source].firm for _, source in event.cut} == {"S1", "S3"}
+    assert event.cut == event_of(network, network.graph, WORLD, parse("split:between=CHN,and=eu")).cut
+
+
+@pytest.mark.parametrize(
+    "spec", ["control:material=cheese,from=CHN", "control:material=steel,from=Oz", "split:between=eu,and=Oz"]
+)
+def test_what_no_table_knows_is_refused(network, spec):
+    with pytest.raises(UnknownId):
+        event_of(network, network.graph, WORLD, parse(spec))

@@ -3,7 +3,19 @@
 import pytest
 
 from readiness.errors import UnknownId
-from readiness.network.wish import Block, Cut, Lose, Price, Tariff, parse
+from readiness.network.wish import (
+    Block,
+    Clause,
+    Control,
+    Cut,
+    Energy,
+    Lose,
+    Price,
+    Split,
+    Surge,
+    Tariff,
+    parse,
+)
 
 
 @pytest.mark.parametrize(
@@ -19,6 +31,11 @@ from readiness.network.wish import Block, Cut, Lose, Price, Tariff, parse
         ("price:material=steel,pct=20", (Price("steel", 0.2),)),
         ("tariff:from=CHN,to=DEU,pct=25", (Tariff("CHN", "DEU", 0.25, ""),)),
         ("tariff:from=CHN,to=DEU,pct=25,hs=8482", (Tariff("CHN", "DEU", 0.25, "8482"),)),
+        ("control:material=tungsten,from=CHN", (Control("tungsten", "CHN", None),)),
+        ("split:between=eu,and=CHN,weeks=4", (Split("eu", "CHN", 28.0),)),
+        ("energy:pct=20,share=5+clause:pct=70", (Energy(0.2, 0.05), Clause(0.7))),
+        ("surge:pct=30", (Surge(0.3, None, None),)),
+        ("surge:pct=30,product=P, big,weeks=2", (Surge(0.3, "P, big", 14.0),)),
         ("block:suez + price:material=steel,pct=-5", (Block("suez", None), Price("steel", -0.05))),
     ],
 )
@@ -45,6 +62,12 @@ def test_ids_may_hold_commas_plus_and_equal_signs():
         "price:material=steel,pct=-100",
         "price:material=steel,pct=1e999",
         "tariff:from=CHN,pct=25",
+        "control:material=tungsten",
+        "split:between=eu",
+        "energy:pct=20",
+        "energy:pct=20,share=101",
+        "clause:pct=-1",
+        "surge:pct=-30",
     ],
 )
 def test_what_cannot_be_read_is_refused(spec):

@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from readiness.network.naming import OWN_FIRM
-from readiness.network.wish import Block, Cut, Lose, Price, Tariff, Wish, parse
+from readiness.network.wish import (
+    Block,
+    Clause,
+    Control,
+    Cut,
+    Energy,
+    Loss,
+    Price,
+    Split,
+    Surge,
+    Tariff,
+    Wish,
+    parse,
+)
 from readiness.report.words import Words
 
 
@@ -15,15 +28,32 @@ def wish_name(spec: str, say: Words) -> str:
 def _name(wish: Wish, say: Words) -> str:
     if isinstance(wish, Price):
         return say("wish/price", material=_material(wish.material, say), rise=say.percent(wish.rise))
+    if isinstance(wish, Energy):
+        return say("wish/energy", rise=say.percent(wish.rise), share=say.percent(wish.share))
     if isinstance(wish, Tariff):
         start, to = _country(wish.start, say), _country(wish.to, say)
         return say("wish/tariff", start=start, to=to, rate=say.percent(wish.rate))
-    return say.joined((_loss(wish, say), _while(wish.days, say))).strip()
+    if isinstance(wish, Clause):
+        return say("wish/clause", share=say.percent(wish.passed_on))
+    happens = _surge(wish, say) if isinstance(wish, Surge) else _loss(wish, say)
+    return say.joined((happens, _while(wish.days, say))).strip()
 
 
-def _loss(wish: Lose | Cut | Block, say: Words) -> str:
+def _surge(wish: Surge, say: Words) -> str:
+    rise = say.percent(wish.rise)
+    if wish.product is None:
+        return say("wish/surge/all", rise=rise)
+    return say("wish/surge/product", product=wish.product, rise=rise)
+
+
+def _loss(wish: Loss, say: Words) -> str:
     if isinstance(wish, Cut):
         return say("wish/cut", country=_country(wish.country, say))
+    if isinstance(wish, Control):
+        country, material = _country(wish.start, say), _material(wish.material, say)
+        return say("wish/control", country=country, material=material)
+    if isinstance(wish, Split):
+        return say("wish/split", one=_country(wish.one, say), other=_country(wish.other, say))
     if isinstance(wish, Block):
         strait = say.world.sea.chokepoints.get(wish.chokepoint)
         return say("wish/block", strait=strait.names[say.lang] if strait else wish.chokepoint)

@@ -12,6 +12,11 @@ SPECS = (
     "block:suez",
     "price:material=steel,pct=20",
     "tariff:from=CHN,to=DEU,pct=25",
+    "control:material=tungsten,from=CHN,weeks=12",
+    "split:between=eu,and=CHN",
+    "energy:pct=20,share=5+clause:pct=70",
+    "surge:pct=30",
+    "surge:pct=30,product=P1,weeks=12",
 )
 
 
