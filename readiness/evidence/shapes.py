@@ -92,6 +92,7 @@ PARTS = Shape(
         Field("hs_code", "customs"),
         Field("material", "id"),
         Field("origin", "text"),
+        Field("origin_rule", "text"),
         Field("revenue", "money"),
     ),
 )

@@ -1,16 +1,28 @@
-"""Preferential origin recalculated: the value of what is not originating against the ex-works price."""
+"""Preferential origin recalculated: each product against the rule written beside it, or the usual one of its chapter."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from readiness.checks.base import Limits, Seen, Today, check, share_level
 from readiness.checks.coverage import compared
-from readiness.checks.origin.bought import Line, amount, demand_shares, price
-from readiness.checks.origin.declared import Covered, covered
+from readiness.checks.origin.bought import Line, price
+from readiness.checks.origin.declared import covered
+from readiness.checks.origin.foreign_materials import ForeignMaterials, Material
+from readiness.checks.origin.list_rule import Demand, ListRule, rule_of
 from readiness.evidence.origin_evidence import OriginDeclarations
 from readiness.evidence.parts_list import PartsList
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """`holds` None where a price, a customs code or the rule itself is unknown."""
+
+    rule: ListRule
+    share: float | None
+    holds: bool | None
 
 
 @check("origin.preference_holds", ref="F5")
@@ -19,27 +31,36 @@ def preference_holds(
 ) -> Seen:
     """A material without a valid supplier's declaration counts as non-originating, as customs would count it.
 
-    The rule is the highest share of non-originating materials; other list rules (change of heading) are not read.
+    Not looked at, because no parts list shows it: the tolerance for small shares, cumulation, insufficient working,
+    direct transport; a rule counted on the FOB value is held against the ex-works price, which is the stricter.
     """
     lines = parts.lines.to_pylist()
-    tree = _Tree(lines, covered(declarations, today.on, limits))
-    products = [at for at, line in enumerate(lines) if not line["parent"]]
-    shares = {at: tree.share(lines[at]) for at in products}
-    known = [share for share in shares.values() if share is not None]
-    if not known:
-        return Seen.no_evidence(total=len(products))
-    most = limits["preference.max_nom"]
-    holds = {at for at, share in shares.items() if share is not None and share <= most}
-    wrong = parts.where([at in shares and at not in holds for at in range(len(lines))])
+    foreign = ForeignMaterials(lines, covered(declarations, today.on, limits))
+    judged = {
+        at: _judge(line, foreign.of(line), rule_of(line["origin_rule"], line["hs_code"], limits))
+        for at, line in enumerate(lines)
+        if not line["parent"]
+    }
+    if not judged or all(one.holds is None for one in judged.values()):
+        return Seen.no_evidence(total=len(judged))
+    holds = {at for at, one in judged.items() if one.holds}
+    wrong = parts.where([at in judged and at not in holds for at in range(len(lines))])
+    shares = [one.share for one in judged.values() if one.share is not None]
+    allowed = [d.max_nom for one in judged.values() for d in one.rule.demands if d.max_nom is not None]
+    basis = Counter(one.rule.basis for one in judged.values())
     return Seen(
-        level=share_level(len(holds), len(products)),
+        level=share_level(len(holds), len(judged)),
         params={
-            "total": len(products),
+            "total": len(judged),
             "right": len(holds),
-            "over": sum(share > most for share in known),
-            "open": len(products) - len(known),
-            "highest_share": max(known),
-            "allowed_share": most,
+            "over": sum(one.holds is False for one in judged.values()),
+            "open": sum(one.holds is None for one in judged.values()),
+            "highest_share": max(shares, default=None),
+            "allowed_share": min(allowed, default=None),
+            "own_rule": basis["own"],
+            "chapter_rule": basis["chapter"],
+            "usual_rule": basis["usual"],
+            "unread_rule": basis["unread"],
         },
         places=wrong.places("part"),
         place_count=wrong.count(),
@@ -47,36 +68,48 @@ def preference_holds(
     )
 
 
-class _Tree:
-    """The list by parent, each line with the share of the demand it serves."""
+def _judge(product: Line, materials: Sequence[Material] | None, rule: ListRule) -> _Judged:
+    share = _share(product, materials)
+    met = [_keeps(demand, product, materials, share) for demand in rule.demands]
+    if any(met):
+        return _Judged(rule, share, True)
+    return _Judged(rule, share, None if not met or None in met else False)
 
-    def __init__(self, lines: Sequence[Line], known: Covered) -> None:
-        self._known = known
-        self._below: defaultdict[str, list[tuple[Line, float]]] = defaultdict(list)
-        for line, share in zip(lines, demand_shares(lines), strict=True):
-            if line["parent"]:
-                self._below[line["parent"].partition("@")[0]].append((line, share))
 
-    def share(self, product: Line) -> float | None:
-        """Non-originating share of the ex-works price, None where a price that matters is unknown."""
-        whole = price(product)
-        value = self._inside(product["part"], frozenset()) if whole else None
-        return None if value is None or not whole else value / whole
+def _share(product: Line, materials: Sequence[Material] | None) -> float | None:
+    """Non-originating share of the ex-works price, None where a price that matters is unknown."""
+    whole = price(product)
+    if not whole or materials is None:
+        return None
+    values = [material.value for material in materials if material.value is not None]
+    return sum(values) / whole if len(values) == len(materials) else None
 
-    def _inside(self, part: str, above: frozenset[str]) -> float | None:
-        """Non-originating value in one piece; what goes into itself is unknown."""
-        if part in above:
-            return None
-        total = 0.0
-        for source, share in self._below.get(part, ()):
-            value = self._of_source(source, above | {part}) if share else 0.0
-            if value is None:
-                return None
-            total += share * value * amount(source)
-        return total
 
-    def _of_source(self, source: Line, above: frozenset[str]) -> float | None:
-        """Nothing of a declared part counts, all of an undeclared one, and of one's own making what is inside."""
-        if not source["supplier"]:
-            return self._inside(source["part"], above)
-        return 0.0 if self._known.holds(source["part"], source["supplier"]) else price(source)
+def _keeps(
+    demand: Demand, product: Line, materials: Sequence[Material] | None, share: float | None
+) -> bool | None:
+    """Both halves must hold; one that fails settles it, whatever is unknown of the other."""
+    halves = []
+    if demand.max_nom is not None:
+        halves.append(None if share is None else share <= demand.max_nom)
+    if demand.digits is not None:
+        halves.append(_changes(demand, product["hs_code"], materials))
+    if False in halves:
+        return False
+    return None if None in halves else True
+
+
+def _changes(demand: Demand, own: str | None, materials: Sequence[Material] | None) -> bool | None:
+    """Whether every material comes from another place of the customs tariff than the product."""
+    digits = demand.digits or 0
+    if materials is None or len(own or "") < digits:
+        return None
+    found = [
+        None
+        if len(code := material.line["hs_code"] or "") < digits
+        else code[:digits] != (own or "")[:digits] and not code.startswith(demand.not_from)
+        for material in materials
+    ]
+    if False in found:
+        return False
+    return None if None in found else True
