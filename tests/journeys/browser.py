@@ -24,6 +24,10 @@ def chromium():
         found.close()
 
 
+UNREACHABLE = "reaching server endpoint"
+"""What the page says in the console while the server is away."""
+
+
 class Reader:
     """One browser window with its language, width and light."""
 
@@ -77,11 +81,12 @@ class Reader:
             self.page.wait_for_timeout(200)
 
     def reconnected(self):
-        """After the server came back: the open page finds it again by itself."""
+        """After the server came back: the open page finds it again by itself. That it was gone is no complaint."""
         self.page.wait_for_function(
             "id => document.querySelector('meta[name=started]')?.content === id", arg=self._started()
         )
         self.settle()
+        self.complaints = [said for said in self.complaints if UNREACHABLE not in said]
 
     def _started(self):
         with urllib.request.urlopen(f"{self.address}/started", timeout=10) as answer:
