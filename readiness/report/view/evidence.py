@@ -11,7 +11,7 @@ Rows = tuple[int, ...]
 
 
 def grouped_places(places: Iterable[Place], say: Words) -> tuple[str, ...]:
-    """In the order in which files first appear; fields found in the same rows share one entry."""
+    """In the order in which files first appear; fields found in the same rows share one entry, so do alike sheets."""
     rows: dict[tuple[str, str | None, str | None], list[int]] = {}
     for place in places:
         found = rows.setdefault((place.file, place.sheet, place.field), [])
@@ -20,10 +20,14 @@ def grouped_places(places: Iterable[Place], say: Words) -> tuple[str, ...]:
     fields: dict[tuple[str, str | None, Rows], list[str]] = {}
     for (file, sheet, field), found in rows.items():
         fields.setdefault((file, sheet, tuple(found)), []).extend([field] if field else [])
-    return tuple(_said(*where, named, say) for where, named in fields.items())
+    sheets: dict[tuple[str, Rows, tuple[str, ...]], list[str]] = {}
+    for (file, sheet, at), named in fields.items():
+        sheets.setdefault((file, at, tuple(named)), []).extend([sheet] if sheet else [])
+    return tuple(_said(*found, alike, say) for found, alike in sheets.items())
 
 
-def _said(file: str, sheet: str | None, rows: Rows, fields: list[str], say: Words) -> str:
+def _said(file: str, rows: Rows, fields: tuple[str, ...], sheets: list[str], say: Words) -> str:
+    sheet = say.row(sheets) if sheets else None
     where = say.place(Place(file=file, sheet=sheet, row=rows[0] if len(rows) == 1 else None))
     if len(rows) > 1:
         paged = file.casefold().endswith(".pdf")

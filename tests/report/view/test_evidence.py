@@ -26,5 +26,10 @@ def test_files_stay_apart_and_a_pdf_has_pages():
     assert found == ("a.pdf · pages 1, 4", "b.xlsx · S · row 2")
 
 
+def test_pages_of_one_site_with_the_same_fault_share_an_entry():
+    pages = [{"file": "site.zip", "sheet": f"p/{n}.html", "row": 3, "field": "x_1"} for n in "ab"]
+    assert said(*pages) == ("site.zip · p/a.html, p/b.html · row 3: x_1",)
+
+
 def test_a_place_may_be_the_whole_file():
     assert said({"file": "terms.pdf"}) == ("terms.pdf",)
