@@ -1,9 +1,12 @@
 """The firm is registered where cyber-security law demands it, and says how it reports incidents."""
 
-from readiness.checks.base import Seen, check
+from readiness.checks.base import Limits, Seen, check
 from readiness.checks.documents.papers import Paper, best
+from readiness.checks.licence.nis2 import concerned
 from readiness.checks.licence.statements import statements_of
 from readiness.evidence.document import Statements
+from readiness.model.case import Profile
+from readiness.world.world import World
 
 REGISTRATION = ("authority", "registration_no", "issued")
 REPORTING = ("round_the_clock", "reporting_hours", "management_trained")
@@ -11,9 +14,12 @@ HOURS = {"24", "72"}
 
 
 @check("registration.confirmed", ref="K5")
-def confirmed(statements: Statements) -> Seen:
+def confirmed(statements: Statements, profile: Profile, world: World, limits: Limits) -> Seen:
     """Levels as the question's anchors: 1 a confirmation without authority, number or day, 2 registered, 3 with
-    reporting in 24 and 72 hours, a contact round the clock and trained management."""
+    reporting in 24 and 72 hours, a contact round the clock and trained management.
+
+    Whether the German law concerns the firm is told beside it and moves nothing: customers ask either way.
+    """
     found = statements_of(statements, "registration")
     if not found:
         return Seen.no_evidence(total=0)
@@ -25,6 +31,7 @@ def confirmed(statements: Statements) -> Seen:
             "authority": paper.first("authority"),
             "issued": paper.first("issued"),
             "missing": tuple(missing),
+            "concerned": concerned(profile, world, limits),
         },
         places=paper.places(*REGISTRATION, *REPORTING),
         assurance=paper.assurance(*REGISTRATION, *REPORTING),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from readiness.model.case import Profile
 from tests.checks.build import findings
 from tests.checks.licence.build_licence import statement
 
@@ -40,3 +41,14 @@ def test_the_levels_follow_the_anchors(change, level):
 def test_another_paper_or_none_is_unknown():
     assert findings(statement("magnets", magnet_grams="3"))["registration.confirmed"].verdict == "unknown"
     assert findings()["registration.confirmed"].verdict == "unknown"
+
+
+def test_whether_the_law_concerns_the_firm_is_told_and_moves_nothing():
+    paper = statement("registration", **FULL)
+    for profile, told in (
+        (Profile(), None),
+        (Profile(country="DEU", nace="28.41", employees=140), True),
+        (Profile(country="DEU", nace="28.41", employees=12, revenue=2e6), False),
+    ):
+        finding = findings(paper, profile=profile)["registration.confirmed"]
+        assert (finding.level, finding.params["concerned"]) == (3, told)
