@@ -8,11 +8,11 @@ from types import MappingProxyType
 from typing import Any
 
 from readiness.model.base import Value
-from readiness.model.case import Answer, Case, EvidenceFile
+from readiness.model.case import Answer, Case, EvidenceFile, SupplierRequest
 from readiness.store.schema import AnyRow
 from readiness.store.values import CaseState, Kind, StoredFile
 
-APART = frozenset({"answers", "evidence"})
+APART = frozenset({"answers", "evidence", "requests"})
 """Fields of a case that have events of their own; the rest is its head."""
 
 
@@ -38,6 +38,10 @@ def to_answer(value: str | None) -> Answer | None:
     return None if value is None else Answer.model_validate(json.loads(value))
 
 
+def to_request(value: str | None) -> SupplierRequest | None:
+    return None if value is None else SupplierRequest.model_validate(json.loads(value))
+
+
 def to_file(value: str | None) -> StoredFile | None:
     if value is None:
         return None
@@ -54,19 +58,24 @@ def to_mark(value: str | None) -> bool:
 
 
 DECODE: Mapping[Kind, Callable[[str | None], Any]] = MappingProxyType(
-    {"answer": to_answer, "file": to_file, "head": to_head, "mark": to_mark}
+    {"answer": to_answer, "file": to_file, "request": to_request, "head": to_head, "mark": to_mark}
 )
 
 
 def to_state(case_id: str, items: Iterable[AnyRow]) -> CaseState:
-    """The case from its current values; answers in the order of their ids, files in that of their names."""
+    """The case from its current values; answers and requests in the order of their ids, files in that of their names."""
     rows = sorted(items, key=lambda row: str(row.subject))
     head = next(row for row in rows if row.kind == "head")
     answers = [row for row in rows if row.kind == "answer"]
     handed_in = [row for row in rows if row.kind == "file"]
     files = {row.subject: file for row in handed_in if (file := to_file(row.value)) is not None}
-    given = tuple(answer for row in answers if (answer := to_answer(row.value)) is not None)
-    told = {**json.loads(head.value), "answers": given, "evidence": tuple(f.hints for f in files.values())}
+    asked = [row for row in rows if row.kind == "request"]
+    told = {
+        **json.loads(head.value),
+        "answers": tuple(answer for row in answers if (answer := to_answer(row.value)) is not None),
+        "evidence": tuple(f.hints for f in files.values()),
+        "requests": tuple(request for row in asked if (request := to_request(row.value)) is not None),
+    }
     return CaseState(
         id=case_id,
         case=Case.model_validate(told),
@@ -74,4 +83,5 @@ def to_state(case_id: str, items: Iterable[AnyRow]) -> CaseState:
         answer_versions={row.subject: row.version for row in answers},
         file_versions={row.subject: row.version for row in handed_in},
         files=files,
+        request_versions={row.subject: row.version for row in asked},
     )

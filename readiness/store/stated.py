@@ -42,7 +42,7 @@ _CODES: dict[str, str] = {
 }
 _TELLING = ("string_too_long", "string_unicode")
 """Of the several mistakes a value of several possible types makes, the ones that say what is really wrong."""
-_NAMED_BY = ("question", "file", "action", "name")
+_NAMED_BY = ("question", "file", "action", "id", "name")
 _SHOWN = 60
 
 
@@ -66,10 +66,11 @@ def problems_of(
 
 
 def repeats(case: Case, file: str | None = None, lines: Lines | None = None) -> Iterator[Problem]:
-    """A question answered twice or a file named twice: nobody could say which of the two counts."""
+    """A question answered, a file or a request named twice: nobody could say which of the two counts."""
     for code, key, part, names in (
         ("case_question_twice", "answers", "question", [answer.question for answer in case.answers]),
         ("case_file_twice", "evidence", "file", [given.file for given in case.evidence]),
+        ("case_request_twice", "requests", "id", [request.id for request in case.requests]),
     ):
         seen: set[str] = set()
         for number, name in enumerate(names):

@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from readiness.errors import Conflict, SaveFailed, StoreUnusable, UnknownId
-from readiness.model.case import Answer, Case, EvidenceFile
+from readiness.model.case import Answer, Case, EvidenceFile, SupplierRequest
 from readiness.model.place import Problem
 from readiness.store import backups, check, codec, damage, folder_case, purge, reading, wishes
 from readiness.store.engines import Engines
@@ -173,6 +173,24 @@ class Store:
         """All files of a case, as the assessment takes them."""
         files = self.state(case_id).files
         return {name: self._files.content(stored.sha256, name) for name, stored in files.items()}
+
+    # the requests to suppliers; every step of one is a version of its own
+
+    def save_request(
+        self,
+        case_id: str,
+        request: SupplierRequest,
+        base_version: int,
+        client_id: str,
+        author: str | None = None,
+    ) -> Saved:
+        compose = put(wishes.drawn_up(request))
+        return self._change(case_id, "request", request.id, base_version, compose, author, client_id)
+
+    def drop_request(
+        self, case_id: str, ident: str, base_version: int, client_id: str, author: str | None = None
+    ) -> Saved:
+        return self._change(case_id, "request", ident, base_version, put(None), author, client_id)
 
     # hand-over and care
 

@@ -10,8 +10,9 @@ from typing import Literal
 from readiness.model.case import Answer, Case, EvidenceFile
 from readiness.model.place import Problem
 
-Kind = Literal["head", "answer", "file", "mark"]
-"""What an event speaks of: everything but answers and files; one answer; one file; the case being deleted."""
+Kind = Literal["head", "answer", "file", "request", "mark"]
+"""What an event speaks of: everything that has no events of its own; one answer; one file; one request to a
+supplier; the case being deleted."""
 
 
 @dataclass(frozen=True)
@@ -48,10 +49,11 @@ class CaseState:
     id: str
     case: Case
     version: int
-    """Of the head: everything but answers and files."""
+    """Of the head: everything but answers, files and requests."""
     answer_versions: Mapping[str, int]
     file_versions: Mapping[str, int]
     files: Mapping[str, StoredFile]
+    request_versions: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection
 
 from readiness.errors import CaseError, UnknownId
-from readiness.model.case import Answer, Case, EvidenceFile, Line, Stated
+from readiness.model.case import Answer, Case, EvidenceFile, Line, Stated, SupplierRequest
 from readiness.model.place import Place, Problem
 from readiness.store.caps import CASE_BYTES, EVIDENCE_BYTES, FILES, MEGABYTE, VALUE_BYTES
 from readiness.store.codec import APART, from_file, from_head, from_value, to_file
@@ -42,6 +42,10 @@ def one_line(*texts: str | None) -> None:
 
 def given_answer(answer: Answer, author: str | None, at: datetime) -> str:
     return _capped(from_value(_fitting(Answer, {**dict(answer), "by": author, "at": at})))
+
+
+def drawn_up(request: SupplierRequest) -> str:
+    return _capped(from_value(_fitting(SupplierRequest, dict(request))))
 
 
 def head_with(changes: Mapping[str, Any]) -> Compose:
@@ -87,6 +91,7 @@ def _items(case: Case, files: tuple[StoredFile, ...]) -> tuple[Item, ...]:
         ("head", HEAD, _capped(from_head(case))),
         *(("answer", answer.question, _capped(from_value(answer))) for answer in case.answers),
         *(("file", file.hints.file, _capped(from_file(file))) for file in files),
+        *(("request", request.id, _capped(from_value(request))) for request in case.requests),
     )
 
 
