@@ -44,11 +44,14 @@ def _looks_chinese(sample: bytes) -> bool:
 
 
 def decodes(data: bytes, encoding: str) -> bool:
-    """True if every byte is readable; False too for the name of no text encoding."""
+    """True if every byte stands for a character; False too for the name of no text encoding.
+
+    Some codecs hand over halves of a character, which nothing can write again: encoding what was read shows them.
+    """
     try:
         text = io.TextIOWrapper(io.BytesIO(data), encoding=encoding)
-        while text.read(_SAMPLE):
-            pass
+        while part := text.read(_SAMPLE):
+            part.encode()
     except (UnicodeError, LookupError):
         return False
     return True

@@ -59,3 +59,8 @@ def test_chinese_words_in_gb18030_come_back(words):
     found = find_encoding(data)
     assert found is not None
     assert data.decode(found.encoding) == text
+
+
+def test_halves_of_a_character_are_no_text():
+    assert not decodes(b"+2AA-", "utf-7")
+    assert decodes(b"+AOQ-", "utf-7")

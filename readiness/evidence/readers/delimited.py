@@ -44,7 +44,7 @@ def read(data: bytes, hint: Hint) -> Reading:
         grid = Grid(
             None,
             lambda: _rows(data, decoding.encoding, delimiter, skip),
-            quick=lambda after: even_batches(data, decoding.encoding, delimiter, even, after),
+            quick=lambda after: even_batches(even, after),
         )
         if even is None:
             _count_rows(grid)

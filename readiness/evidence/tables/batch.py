@@ -7,7 +7,7 @@ what makes large tables quick.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice, zip_longest
 
 import pyarrow as pa
@@ -20,28 +20,41 @@ Row = tuple[int, Sequence[Cell]]
 """The physical row (line of a CSV where the record starts, row of a sheet) and its cells."""
 
 
-@dataclass(frozen=True)
 class Column:
-    """`codes[i]` is the place of row i's cell among the distinct `cells`."""
+    """The cells of one column, row after row; distinct ones are gathered when first asked for."""
 
-    cells: Sequence[Cell]
-    codes: pa.Array
+    def __init__(self, rows: pa.Array | Sequence[Cell]) -> None:
+        self._rows = rows
 
-    @classmethod
-    def of_texts(cls, texts: pa.Array) -> Column:
-        coded = texts.dictionary_encode()
-        return cls(coded.dictionary.to_pylist(), coded.indices)
+    @cached_property
+    def texts(self) -> pa.Array:
+        """Each row's text, null where the cell is something else."""
+        if isinstance(self._rows, pa.Array):
+            return self._rows
+        return pa.array([c if isinstance(c, str) else None for c in self._rows], pa.string())
 
-    @classmethod
-    def of_cells(cls, cells: Sequence[Cell]) -> Column:
-        """1, 1.0 and True are different cells."""
+    @property
+    def cells(self) -> list[Cell]:
+        """The distinct cells; 1, 1.0 and True are different ones."""
+        return self._coded[0]
+
+    @property
+    def codes(self) -> pa.Array:
+        """`codes[i]` is the place of row i's cell among the distinct ones."""
+        return self._coded[1]
+
+    @cached_property
+    def _coded(self) -> tuple[list[Cell], pa.Array]:
+        if not self.texts.null_count:
+            coded = self.texts.dictionary_encode()
+            return coded.dictionary.to_pylist(), coded.indices
         places: dict[tuple[type, Cell], int] = {}
-        codes = [places.setdefault((type(c), c), len(places)) for c in cells]
-        return cls([cell for _, cell in places], pa.array(codes, pa.int32()))
+        codes = [places.setdefault((type(c), c), len(places)) for c in self._rows]
+        return [cell for _, cell in places], pa.array(codes, pa.int32())
 
     def cell(self, at: int) -> Cell:
-        place: int = self.codes[at].as_py()
-        return self.cells[place]
+        cell: Cell = self._rows[at].as_py() if isinstance(self._rows, pa.Array) else self._rows[at]
+        return cell
 
     def rows_of(self, places: Iterable[int]) -> list[int]:
         """Rows whose cell is one of these distinct ones."""
@@ -67,7 +80,7 @@ class Batch:
     def column(self, at: int) -> Column:
         """A column beyond the widest row is empty."""
         if at >= self._width:
-            return Column([""], pa.array([0] * len(self.rows), pa.int32()))
+            return Column(pa.repeat("", len(self.rows)))
         if at not in self._columns:
             self._columns[at] = self._column_at(at)
         return self._columns[at]
@@ -90,4 +103,4 @@ def batches_of(rows: Iterable[Row]) -> Iterator[Batch]:
 
 
 def _columns_of(columns: Sequence[Sequence[Cell]]) -> Callable[[int], Column]:
-    return lambda at: Column.of_cells(columns[at])
+    return lambda at: Column(columns[at])

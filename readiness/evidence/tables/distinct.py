@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from readiness.evidence import limits
 from readiness.evidence.shape import ARROW
@@ -45,9 +46,9 @@ class ColumnReader:
 
     def __call__(self, column: Column) -> ReadColumn:
         type_ = ARROW[self.manner.type]
-        plain = _as_it_stands(column.cells, self.manner)
+        plain = _as_they_stand(column.texts, self.manner)
         if plain is not None:
-            return ReadColumn(pa.array(plain, type_).take(column.codes), {})
+            return ReadColumn(plain, {})
         if len(self._known) > _REMEMBERED:
             self._known.clear()
         read = [self._known.get((type(c), c)) or self._look(c) for c in column.cells]
@@ -70,18 +71,14 @@ class ColumnReader:
         return self._known.setdefault((type(cell), cell), (value, fault, zoned))
 
 
-def _as_it_stands(cells: Sequence[Cell], manner: Manner) -> list[str | None] | None:
+def _as_they_stand(texts: pa.Array, manner: Manner) -> pa.Array | None:
     """Short cut for columns of article numbers and names, where hardly a cell repeats; None where it does not hold."""
-    if manner.type not in ("id", "text"):
+    if manner.type not in ("id", "text") or texts.null_count:
         return None
-    texts = [c for c in cells if isinstance(c, str)]
-    whole = "".join(texts)
-    usual = (
-        len(texts) == len(cells)
-        and whole.isascii()
-        and whole.isprintable()
-        and "  " not in whole
-        and not _POWER.search(whole)
-        and len(max(texts, key=len, default="")) <= limits.CELL
-    )
-    return [c.strip() or None for c in texts] if usual else None
+    content = texts.buffers()[2].to_pybytes()
+    whole = content.decode("ascii") if content.isascii() else "\n"
+    usual = whole.isprintable() and "  " not in whole and not ("+" in whole and _POWER.search(whole))
+    if not usual or (pc.max(pc.binary_length(texts)).as_py() or 0) > limits.CELL:
+        return None
+    trimmed = pc.ascii_trim_whitespace(texts)
+    return pc.if_else(pc.equal(trimmed, ""), pa.scalar(None, pa.string()), trimmed)

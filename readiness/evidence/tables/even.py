@@ -6,7 +6,6 @@ looked at first; any other takes the long way, with the same result.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -15,16 +14,22 @@ import pyarrow.compute as pc
 from pyarrow import csv
 
 from readiness.evidence import limits
-from readiness.evidence.decode import lines
 from readiness.evidence.tables.batch import Batch, Column
 
-_BLOCK = 16 * 2**20
+_GLANCE = 2**20
+_BLOCK = 32 * 2**20
+"""Bytes of a batch: the larger, the more cells of a column are looked at once only."""
+_NEVER = "\x1f"
+"""A character that parts nothing, so that Arrow hands over whole lines; a file that holds it goes the long way."""
 
 
 @dataclass(frozen=True)
 class Even:
-    """`first` is the first line of the even part, `cells` how many each of its lines has, `last` the last line."""
+    """`text` is the whole file as UTF-8, `first` the first line of the even part, `last` the last line, `cells` how
+    many each line from `first` on has."""
 
+    text: bytes
+    delimiter: str
     first: int
     cells: int
     last: int
@@ -32,48 +37,66 @@ class Even:
 
 def even_from(data: bytes, encoding: str, delimiter: str) -> Even | None:
     """The part of the file up to its end whose lines all have as many cells; None where quotes or limits forbid it."""
-    if b'"' in data or b"\0" in data or data.count(b"\r") != data.count(b"\r\n"):
+    if b"\0" in data or not delimiter.isascii():
         return None
-    first = at = width = 0
-    longest = 0
-    for at, line in enumerate(lines(data, encoding), start=1):
-        cells = line.count(delimiter) + 1
-        if cells != width:
-            first, width = at, cells
-        longest = max(longest, cells)
-        if len(line) > limits.CELL:
-            return None
-    sound = width > 1 and longest <= limits.COLUMNS and at <= limits.ROWS
-    return Even(first, width, at) if sound else None
+    text = data if encoding in ("utf-8", "utf-8-sig") else data.decode(encoding).encode()
+    if b'"' in text or _NEVER.encode() in text or text.count(b"\r") != text.count(b"\r\n"):
+        return None
+    counts = _cells_of_lines(text, delimiter)
+    if not counts or not len(counts[-1]):
+        return None
+    of_line = pa.chunked_array(counts)
+    cells, last = of_line[-1].as_py(), len(of_line)
+    others = pc.indices_nonzero(pc.not_equal(of_line, cells))
+    first = others[-1].as_py() + 2 if len(others) else 1
+    sound = cells > 1 and pc.max(of_line).as_py() <= limits.COLUMNS and last <= limits.ROWS
+    return Even(text, delimiter, first, cells, last) if sound else None
 
 
-def even_batches(
-    data: bytes, encoding: str, delimiter: str, even: Even | None, after: int
-) -> Iterator[Batch] | None:
+def _cells_of_lines(text: bytes, delimiter: str) -> list[pa.Array]:
+    """How many cells the delimiter cuts each line into, in blocks; empty where a line is longer than a cell may be."""
+    counts = []
+    try:
+        for block in _blocks(text, _NEVER, 1, after=0, size=_GLANCE):
+            lines = block.column(0)
+            if pc.max(pc.binary_length(lines)).as_py() > limits.CELL:
+                return []
+            counts.append(pc.add(pc.count_substring(lines, delimiter), pa.scalar(1, pa.int32())))
+    except pa.ArrowInvalid:  # a line longer than a block, or no line at all
+        return []
+    return counts
+
+
+def even_batches(even: Even | None, after: int) -> Iterator[Batch] | None:
     """The lines after `after`, None where not all of them are even."""
     if even is None or not after > 0 or after + 1 < even.first or after >= even.last:
         return None
-    return _batches(_as_utf8(data, encoding), delimiter, even.cells, after)
+    return _batches(even, after)
 
 
-def _as_utf8(data: bytes, encoding: str) -> bytes:
-    return data if encoding in ("utf-8", "utf-8-sig") else data.decode(encoding).encode()
-
-
-def _batches(data: bytes, delimiter: str, width: int, after: int) -> Iterator[Batch]:
-    names = [str(n) for n in range(width)]
-    reader = csv.open_csv(
-        io.BytesIO(data),
-        csv.ReadOptions(skip_rows=after, column_names=names, block_size=_BLOCK, use_threads=False),
-        csv.ParseOptions(delimiter=delimiter, quote_char=False, ignore_empty_lines=False),
-        csv.ConvertOptions(column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False),
-    )
+def _batches(even: Even, after: int) -> Iterator[Batch]:
     line = after + 1
-    for block in reader:
-        rows = pc.add(pa.array(range(block.num_rows), pa.int32()), pa.scalar(line, pa.int32()))
-        yield Batch(rows, width, _columns_of(block))
+    for block in _blocks(even.text, even.delimiter, even.cells, after, _BLOCK):
+        rows = pc.cumulative_sum(
+            pa.repeat(pa.scalar(1, pa.int32()), block.num_rows), start=pa.scalar(line - 1, pa.int32())
+        )
+        yield Batch(rows, even.cells, _columns_of(block))
         line += block.num_rows
 
 
+def _blocks(text: bytes, delimiter: str, cells: int, after: int, size: int) -> Iterator[pa.RecordBatch]:
+    names = [str(n) for n in range(cells)]
+    return iter(
+        csv.open_csv(
+            pa.BufferReader(text),
+            csv.ReadOptions(skip_rows=after, column_names=names, block_size=size, use_threads=False),
+            csv.ParseOptions(delimiter=delimiter, quote_char=False, ignore_empty_lines=False),
+            csv.ConvertOptions(
+                column_types=dict.fromkeys(names, pa.string()), strings_can_be_null=False, check_utf8=False
+            ),
+        )
+    )
+
+
 def _columns_of(block: pa.RecordBatch) -> Callable[[int], Column]:
-    return lambda at: Column.of_texts(block.column(at))
+    return lambda at: Column(block.column(at))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from readiness.evidence.reading import Hint
 from readiness.evidence.shape import FieldType
 from readiness.evidence.tables import dates, numbers
+from readiness.evidence.tables.batch import Column
 from readiness.evidence.tables.cells import Cell, Manner, is_empty, show
 from readiness.evidence.tables.grid import Grid, Layout
 from readiness.evidence.tables.vocabulary import vocabulary, words
@@ -78,17 +79,22 @@ def settle_flags(grid: Grid, layout: Layout, hint: Hint) -> Layout:
         f for f in by_field if f"{f}_quantity" in types and types[f] == "flag" and f not in hint.columns
     ]:
         column = by_field[name]
-        batches = grid.below(layout.header_row)
-        texts = {show(c) for batch in batches for c in batch.column(column).cells if not isinstance(c, bool)}
-        if _all_amounts(texts - {""}):
+        if _all_amounts(batch.column(column) for batch in grid.below(layout.header_row)):
             del by_field[name]
             by_field.setdefault(f"{name}_quantity", column)
     return replace(layout, columns=replace(layout.columns, by_field=by_field))
 
 
-def _all_amounts(texts: Collection[str]) -> bool:
-    values = {_value(text) for text in texts}
-    return None not in values and bool(values - {0.0, 1.0})
+def _all_amounts(columns: Iterable[Column]) -> bool:
+    """Looks no further than the first cell that is none: a flag is told by its first word."""
+    beyond_flags = False
+    for column in columns:
+        for text in {show(c) for c in column.cells if not isinstance(c, bool)} - {""}:
+            value = _value(text)
+            if value is None:
+                return False
+            beyond_flags |= value not in (0.0, 1.0)
+    return beyond_flags
 
 
 def _value(text: str) -> float | None:

@@ -109,16 +109,13 @@ def _no_lines(batch: Batch, layout: Layout, keys: Sequence[str], into: TableLine
     column = batch.column(at)
     header = layout.headers[at]
     suspicious = {"", header.casefold(), *words().total}
-    suspect = [
-        place
-        for place, cell in enumerate(column.cells)
-        if not isinstance(cell, str)
-        or not cell.isascii()
-        or cell.strip(" :\t").casefold() in suspicious
-        or "  " in cell
-    ]
+    texts = pc.ascii_trim(column.texts, " :\t")
+    suspect = pc.or_(
+        pc.is_in(pc.ascii_lower(texts), pa.array(sorted(suspicious))),
+        pc.or_(pc.invert(pc.string_is_ascii(texts)), pc.match_substring(texts, "  ")),
+    )
     found = set()
-    for row in column.rows_of(suspect):
+    for row in pc.indices_nonzero(pc.fill_null(suspect, True)).to_pylist():
         cells = batch.cells(row)
         reason = "empty" if all(map(is_empty, cells)) else _reason(cells, layout, at)
         if reason:

@@ -20,13 +20,13 @@ def test_every_cell_comes_back_and_short_rows_are_filled_up(rows):
 
 
 def test_equal_numbers_of_different_kinds_stay_apart():
-    column = Column.of_cells([1, 1.0, True, 1])
+    column = Column([1, 1.0, True, 1])
     assert [type(c) for c in column.cells] == [int, float, bool]
     assert column.codes.to_pylist() == [0, 1, 2, 0]
 
 
 def test_rows_are_found_by_their_cell():
-    column = Column.of_texts(pa.array(["a", "b", "a", ""]))
+    column = Column(pa.array(["a", "b", "a", ""]))
     assert column.rows_of([column.cells.index("a")]) == [0, 2]
     assert column.rows_of([]) == []
 

@@ -18,8 +18,8 @@ CELLS = st.one_of(
 @given(TYPES, st.lists(CELLS, min_size=1, max_size=12))
 def test_a_column_says_what_its_cells_say(type_, cells):
     manner = Manner(type_, words(), decimal=",")
-    read = ColumnReader(manner)(Column.of_cells(cells))
-    column = Column.of_cells(cells)
+    read = ColumnReader(manner)(Column(cells))
+    column = Column(cells)
     codes = column.codes.to_pylist()
     for at, cell in enumerate(cells):
         try:
@@ -32,7 +32,7 @@ def test_a_column_says_what_its_cells_say(type_, cells):
 
 def test_moments_are_told_in_utc_and_whether_they_knew_their_zone():
     cells = ["2026-07-01 12:00", "2026-07-01T12:00:00+02:00", ""]
-    read = ColumnReader(Manner("moment", words()))(Column.of_cells(cells))
+    read = ColumnReader(Manner("moment", words()))(Column(cells))
     assert [v and v.hour for v in read.values.to_pylist()] == [12, 10, None]
     assert read.zoned is not None
     assert read.zoned.to_pylist() == [False, True, None]

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from readiness.evidence import decode
 from readiness.evidence.readers import delimited
 from readiness.evidence.reading import Hint
 from readiness.evidence.tables.even import even_batches, even_from
@@ -34,27 +35,55 @@ def test_both_ways_lead_to_the_same_lines_and_problems(rows):
     assert short.lines == long.lines
 
 
+@given(st.text(alphabet="a;ü\r\n ", max_size=60))
+def test_lines_and_their_cells_are_counted_as_they_stand(text):
+    lines = list(decode.lines(text.encode(), "utf-8"))
+    widths = [line.count(";") + 1 for line in lines]
+    even = even_from(text.encode(), "utf-8", ";")
+    if text.count("\r") != text.count("\r\n") or not lines or widths[-1] == 1:
+        assert even is None
+        return
+    assert even is not None
+    assert (even.cells, even.last) == (widths[-1], len(lines))
+    assert set(widths[even.first - 1 :]) == {even.cells}
+    assert even.first == 1 or widths[even.first - 2] != even.cells
+
+
 @pytest.mark.parametrize(
     "data",
-    [b'a;b\n1;"2"\n', b"a;b\n1;2\r3\n", b"a;b\n1;\x002\n", b"a\n1\n", b"a;b\n1;" + b"x" * 40_000 + b"\n"],
+    [
+        b"",
+        b"a;b\n1;2\x1f\n",
+        b"a;b\n1;" + b"x" * 2_000_000 + b"\n",
+        b'a;b\n1;"2"\n',
+        b"a;b\n1;2\r3\n",
+        b"a;b\n1;\x002\n",
+        b"a\n1\n",
+        b"a;b\n1;" + b"x" * 40_000 + b"\n",
+    ],
 )
 def test_quotes_strange_line_ends_and_giants_take_the_long_way(data):
     assert even_from(data, "utf-8", ";") is None
+
+
+def test_a_strange_delimiter_and_letters_of_a_strange_encoding_take_the_long_way():
+    assert even_from("a§b\n1§2\n".encode(), "utf-8", "§") is None
+    quoted = 'a;b\n1;"2"\n'
+    assert even_from(quoted.encode("cp037"), "cp037", ";") is None
 
 
 def test_uneven_lines_above_the_table_do_no_harm_but_one_inside_does():
     even = even_from(b"Title\n\nArtikel;Bestand\n1;2\n3;4\n", "utf-8", ";")
     assert even is not None
     assert (even.first, even.cells, even.last) == (3, 2, 5)
-    data = b"Title\n\nArtikel;Bestand\n1;2\n3;4\n"
-    assert [b.rows.to_pylist() for b in even_batches(data, "utf-8", ";", even, 3) or ()] == [[4, 5]]
+    assert [b.rows.to_pylist() for b in even_batches(even, 3) or ()] == [[4, 5]]
     broken = b"Artikel;Bestand\n1;2;3\n3;4\n"
-    assert even_batches(broken, "utf-8", ";", even_from(broken, "utf-8", ";"), 1) is None
+    assert even_batches(even_from(broken, "utf-8", ";"), 1) is None
 
 
 def test_other_encodings_and_their_marks_are_read_alike():
     for encoding in ("utf-8-sig", "cp1252"):
         data = "Artikel;Bestand\nGröße;2\n".encode(encoding)
         even = even_from(data, encoding, ";")
-        (batch,) = even_batches(data, encoding, ";", even, 1) or ()
+        (batch,) = even_batches(even, 1) or ()
         assert batch.cells(0) == ["Größe", "2"]
