@@ -23,6 +23,7 @@ from readiness.model.place import Problem
 from readiness.network.analyse import analyse
 from readiness.network.build import Network, build
 from readiness.network.declared import Reply, declare, replies_of
+from readiness.network.exposure.exposed import with_exposure
 from readiness.network.row import part_rows
 from readiness.world.world import World
 
@@ -77,7 +78,9 @@ def examine_read(
     """The same for files that were read already."""
     limits = Limits(bank.limits(case.on))
     network = network_of(dossier, case, world)
-    analysis = None if network is None else analyse(network, world, limits, what_ifs)
+    analysis = None
+    if network is not None:
+        analysis = with_exposure(analyse(network, world, limits, what_ifs), network, world, limits)
     findings = conclude(bank, case, dossier, network, analysis, world, only_present)
     of_network = () if analysis is None else analysis.problems
     problems = (*dossier.problems, *of_network, *stated_problems(case, world))

@@ -25,6 +25,7 @@ from readiness.model.case import Case
 from readiness.model.roadmap import HORIZONS
 from readiness.network.analyse import analyse
 from readiness.network.build import build
+from readiness.network.exposure.exposed import with_exposure
 from readiness.report.file_report import file_report_xlsx
 from readiness.report.ics import calendar_ics, roadmap_ics
 from readiness.report.json import assess_json, check_json, network_json, plan_json
@@ -89,7 +90,8 @@ def network(wish: Namespace) -> int:
     case, examined = _files(wish, Visit({}, ()))
     world = load_world(case.on)
     whole = examined.network or build((), case.rates, case.currency, world)
-    analysis = analyse(whole, world, Limits(load_bank().limits(case.on)), wish.what_if, wish.all)
+    limits = Limits(load_bank().limits(case.on))
+    analysis = with_exposure(analyse(whole, world, limits, wish.what_if, wish.all), whole, world, limits)
     if wish.json:
         return _raw(network_json(analysis, examined.problems))
     tell(network_text(analysis, examined.problems, words_of(wish.lang, case.on)))

@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from readiness.model.base import Value
+from readiness.model.exposure import Exposure, MaterialUse
 from readiness.model.place import Param, Place, Problem
 
 FailureKind = Literal["offer", "site", "firm", "country", "chokepoint"]
@@ -97,4 +98,6 @@ class NetworkAnalysis(Value):
     failures: tuple[Failure, ...]
     what_ifs: tuple[WhatIf, ...] = ()
     insights: tuple[Insight, ...] = ()
+    materials: tuple[MaterialUse, ...] = ()
+    exposure: Exposure | None = None
     problems: tuple[Problem, ...]

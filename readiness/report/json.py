@@ -23,6 +23,8 @@ NO_NETWORK: dict[str, Any] = {
     "products": [],
     "failures": [],
     "what_ifs": [],
+    "materials": [],
+    "exposure": None,
 }
 """What is known of a network where no parts list was handed in."""
 

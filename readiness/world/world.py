@@ -9,6 +9,7 @@ from functools import cached_property
 from importlib.resources.abc import Traversable
 
 from readiness.world import load
+from readiness.world.composition.composition import Composition, read_composition
 from readiness.world.countries import Countries
 from readiness.world.crawlers import Crawler, read_crawlers
 from readiness.world.dual_use import DualUseEntry, read_dual_use
@@ -79,6 +80,10 @@ class World:
     @cached_property
     def materials(self) -> Mapping[str, Material]:
         return load.materials(self.folder)
+
+    @cached_property
+    def composition(self) -> Composition:
+        return read_composition(self.folder, self.materials)
 
     @cached_property
     def certificates(self) -> Mapping[str, CertificateKind]:

@@ -26,11 +26,10 @@ class Known:
 def read_indicators(folder: Traversable, method: Method) -> dict[str, Mapping[str, Known]]:
     """Country -> indicator -> what is known. What a publisher left out is not there; it is never 0."""
     found: dict[str, dict[str, Known]] = {}
-    wanted = {one.id for one in method.indicators}
     for file, rows in ((WGI, read_table(folder, WGI)), (INFORM, read_table(folder, INFORM))):
         for row in rows:
             known = found.setdefault(row["iso3"], {})
-            for name in wanted & row.keys():
+            for name in (one.id for one in method.indicators if one.id in row):
                 value = number(row[name])
                 error = number(row[f"{name}_se"]) if file == WGI else method.settings.inform_error
                 if value is not None and error is not None:

@@ -1,0 +1,1 @@
+"""What parts are made of: components of machinery, the raw materials in them, and where those come from."""
