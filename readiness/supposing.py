@@ -24,7 +24,7 @@ def suppose(
     """Before and after for each spec, in order; none without a network. Raises UnknownId as the network does."""
     limits = Limits(bank.limits(case.on))
     network = examined.network or build((), case.rates, case.currency, world)
-    effects = analyse(network, world, limits, specs).what_ifs
+    effects = analyse(network, world, limits, specs, known=bank.countermeasures()).what_ifs
     if examined.network is None or examined.analysis is None:
         return ()
     return tuple(
@@ -33,6 +33,7 @@ def suppose(
             before=_with(effect.before, now),
             after=_with(effect.after, _after(bank, case, examined, world, limits, effect.spec)),
             actions=effect.actions,
+            countermeasures=effect.countermeasures,
         )
         for effect in effects
     )

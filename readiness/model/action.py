@@ -8,6 +8,7 @@ from typing import Literal
 from pydantic import model_validator
 
 from readiness.model.base import OfferClass, Value
+from readiness.model.network import CountermeasureKind
 from readiness.model.rule import Rule
 
 Role = Literal["management", "sales", "purchasing", "engineering", "production", "quality", "it", "finance"]
@@ -49,5 +50,7 @@ class Action(Value):
     """Question id -> the level the action reaches."""
     offer_class: tuple[OfferClass, ...] = ()
     applies_if: Rule = Rule()
+    countermeasures: tuple[CountermeasureKind, ...] = ()
+    """What it puts in place in the supply network, so that a what-if can be run again with it."""
     source: str
     requirements: tuple[str, ...] = ()

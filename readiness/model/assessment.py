@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from readiness.model.base import Assurance, Stage, Value
 from readiness.model.finding import Finding
-from readiness.model.network import NetworkState
+from readiness.model.network import Countermeasure, NetworkState
 from readiness.model.place import Param, Place, Problem
 
 GateState = Literal["passed", "claimed", "failed", "unknown"]
@@ -155,3 +155,4 @@ class CaseWhatIf(Value):
     before: CaseState
     after: CaseState
     actions: tuple[str, ...] = ()
+    countermeasures: tuple[Countermeasure, ...] = ()

@@ -8,6 +8,7 @@ from functools import cached_property
 from readiness.model.action import Action
 from readiness.model.base import Value
 from readiness.model.buyer import BuyerProfile
+from readiness.model.network import CountermeasureKind
 from readiness.model.question import Parameter, Question
 
 
@@ -47,6 +48,11 @@ class Bank(Value):
     @cached_property
     def buyer(self) -> dict[str, BuyerProfile]:
         return {b.id: b for b in self.buyers}
+
+    def countermeasures(self) -> dict[CountermeasureKind, tuple[str, ...]]:
+        """What a what-if may be run again with -> the actions that put it in place, in the catalogue's order."""
+        kinds = dict.fromkeys(kind for action in self.actions for kind in action.countermeasures)
+        return {kind: tuple(a.id for a in self.actions if kind in a.countermeasures) for kind in kinds}
 
     def limits(self, on: date) -> dict[str, float]:
         """Parameter id -> the value in force on that date; before its first day the first value there was.

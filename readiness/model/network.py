@@ -7,6 +7,7 @@ from typing import Any, Literal
 from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from readiness.model.base import Value
+from readiness.model.chance import Drawn, Draws
 from readiness.model.exposure import Exposure, MaterialUse
 from readiness.model.place import Param, Place, Problem
 
@@ -18,6 +19,8 @@ InsightKind = Literal[
 
 Grade = Literal["supplier-declared", "assumed", "unknown"]
 """What stands behind a country: the maker's or dealer's own word, the parts list alone, or nothing."""
+
+CountermeasureKind = Literal["second_source", "qualify_source", "safety_stock", "price_clause"]
 
 
 class ProductValue(Value):
@@ -58,6 +61,14 @@ class Failure(Value):
         return data
 
 
+class Margin(Value):
+    """Change of what is left to the firm of a product's old price, as a share of it; null where it is not known."""
+
+    without_clauses: float | None
+    with_clauses: float | None
+    """With the price clauses given; null where none are."""
+
+
 class NetworkState(Value):
     """W of the contract: how the firm stands before or after a what-if. `price` = new by old price of a product."""
 
@@ -66,14 +77,31 @@ class NetworkState(Value):
     weeks_to_impact: float | None
     products_down: tuple[str, ...]
     price: dict[str, float | None]
+    margin: dict[str, Margin] = {}
+    duty_on_sales: dict[str, float] = {}
+    """Duty on a product at its customers' border, as a share of its price."""
     origin: dict[str, dict[str, float]]
+    draws: Drawn | None = None
+    """On the same drawn years before and after; null where none were drawn."""
+
+
+class Countermeasure(Value):
+    """What would have helped, and the same what-if run again with it in place."""
+
+    kind: CountermeasureKind
+    params: dict[str, Param]
+    actions: tuple[str, ...]
+    after: NetworkState
 
 
 class WhatIf(Value):
+    """`actions` bring the countermeasures about, the most helpful first."""
+
     spec: str
     before: NetworkState
     after: NetworkState
     actions: tuple[str, ...] = ()
+    countermeasures: tuple[Countermeasure, ...] = ()
 
 
 class Insight(Value):
@@ -100,4 +128,6 @@ class NetworkAnalysis(Value):
     insights: tuple[Insight, ...] = ()
     materials: tuple[MaterialUse, ...] = ()
     exposure: Exposure | None = None
+    draws: Draws | None = None
+    """Null where no years were drawn."""
     problems: tuple[Problem, ...]

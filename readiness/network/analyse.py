@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from readiness.model.network import NetworkAnalysis, ProductValue
 from readiness.network.build import Network
@@ -13,7 +14,7 @@ from readiness.network.insight import insights
 from readiness.network.loss import products_down
 from readiness.network.parts import UNKNOWN, counting
 from readiness.network.value import Shares, price_sensitivity, value_shares
-from readiness.network.whatif import what_ifs_of
+from readiness.network.whatif import Known, what_ifs_of
 from readiness.world.world import World
 
 
@@ -24,10 +25,11 @@ def analyse(
     what_ifs: Sequence[str] = (),
     everything: bool = False,
     event: Event = NO_EVENT,
+    known: Known = MappingProxyType({}),
 ) -> NetworkAnalysis:
     """`limits`: the thresholds in force, for the insights; `everything` lists failures that cost nothing too.
 
-    `event`: what has happened already; failures then come on top of it.
+    `event`: what has happened already; failures then come on top of it. `known`: the catalogue's countermeasures.
     """
     shares = [value_shares(network.ledger, number) for number in range(len(network.products))]
     found = hits(network, world.sea, event)
@@ -43,7 +45,7 @@ def analyse(
         baseline_high=at_risk(network, worst),
         products=products,
         failures=failures(network, found, everything),
-        what_ifs=what_ifs_of(network, world, what_ifs),
+        what_ifs=what_ifs_of(network, world, what_ifs, limits, known),
         insights=insights(network, found, shares, limits),
         problems=network.problems,
     )

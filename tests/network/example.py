@@ -14,6 +14,9 @@ LIMITS = {
     "network.average_hides.loss": 0.3,
     "network.average_hides.value": 0.05,
     "network.stoppers_shown": 5,
+    "network.countermeasure.parts": 5,
+    "network.countermeasure.clause": 0.7,
+    "network.what_if.energy_share": 0.05,
 }
 
 

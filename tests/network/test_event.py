@@ -18,6 +18,9 @@ LIMITS = {
     "network.nexus.spend": 0.01,
     "network.average_hides.loss": 0.3,
     "network.average_hides.value": 0.05,
+    "network.countermeasure.parts": 5,
+    "network.countermeasure.clause": 0.7,
+    "network.what_if.energy_share": 0.05,
 }
 
 

@@ -5,15 +5,21 @@ import pytest
 from readiness.errors import UnknownId
 from readiness.network.failures import failures, hits
 from readiness.network.whatif import what_ifs_of
-from tests.network.example import WORLD, net, r, spindle
+from tests.network.example import LIMITS, WORLD, net, r, spindle
+
+KNOWN = {"second_source": ("N04", "N05"), "safety_stock": ("A05",), "price_clause": ("N10",)}
+
+
+def asked(network, spec):
+    return what_ifs_of(network, WORLD, [spec], LIMITS, KNOWN)[0]
 
 
 def after(network, spec):
-    return what_ifs_of(network, WORLD, [spec])[0].after
+    return asked(network, spec).after
 
 
 def test_before_is_the_network_as_it_stands():
-    before = what_ifs_of(spindle(), WORLD, ["lose:firm=Kugel"])[0].before
+    before = asked(spindle(), "lose:firm=Kugel").before
     assert before.revenue_at_risk == 0
     assert before.products_down == ()
     assert before.weeks_to_impact is None
@@ -114,3 +120,45 @@ def test_an_unknown_id_is_refused(spec, kind):
 
 def test_a_known_material_that_nobody_here_buys_changes_nothing():
     assert after(spindle(), "price:material=tungsten,pct=50").price == {"SPINDLE": 1.0}
+
+
+def test_what_would_have_helped_was_run_again_and_is_ranked():
+    found = asked(spindle(), "lose:firm=Motoren,weeks=8")
+    assert found.after.revenue_at_risk == 1
+    kinds = [c.kind for c in found.countermeasures]
+    assert set(kinds) == {"second_source", "safety_stock"}
+    assert all(c.after.revenue_at_risk == 0 for c in found.countermeasures)
+    assert set(found.actions) == {"N04", "N05", "A05"}
+
+
+def test_what_does_not_help_is_not_offered():
+    assert asked(spindle(), "lose:site=Werk").countermeasures == ()
+    assert asked(spindle(), "lose:firm=Lager AG").countermeasures == ()
+
+
+def test_who_bears_a_rise_depends_on_the_price_clauses():
+    state = after(spindle(), "price:material=rare_earths,pct=100")
+    assert state.margin["SPINDLE"].without_clauses == pytest.approx(-0.05)
+    assert state.margin["SPINDLE"].with_clauses is None
+    having = after(spindle(), "price:material=rare_earths,pct=100+clause:pct=80")
+    assert having.margin["SPINDLE"].with_clauses == pytest.approx(-0.01)
+
+
+def test_a_clause_is_offered_against_a_rise():
+    (clause,) = asked(spindle(), "price:material=rare_earths,pct=100").countermeasures
+    assert (clause.kind, clause.actions) == ("price_clause", ("N10",))
+    assert clause.after.margin["SPINDLE"].with_clauses == pytest.approx(-0.015)
+
+
+def test_energy_is_part_of_what_every_maker_adds():
+    network = net(
+        r("P", country="DEU", price=100.0, revenue=1.0), r("A", "P", "S", country="ITA", price=40.0)
+    )
+    assert after(network, "energy:pct=20,share=5").price["P"] == pytest.approx(1.01)
+
+
+def test_a_duty_on_what_is_sold_is_kept_apart_from_what_is_bought():
+    state = after(spindle(), "tariff:from=DEU,to=USA,pct=15")
+    assert state.price["SPINDLE"] == 1
+    assert state.duty_on_sales["SPINDLE"] == pytest.approx(0.15)
+    assert after(spindle(), "tariff:from=DEU,to=DEU,pct=15").duty_on_sales["SPINDLE"] == 0
