@@ -31,6 +31,7 @@ from readiness.evidence.questionnaire import CustomerQuestions
 from readiness.evidence.range import ChangeNotices, CountryRatings, Feeds, Sites, SpareParts, Substances
 from readiness.evidence.stock import Stock
 from readiness.evidence.supplier_reply import SupplierReplies
+from readiness.evidence.supply import OpenOrders, Sources, Spend, Suppliers
 from readiness.evidence.trade import Baskets, DespatchAdvices, Invoices, OrderResponses, PurchaseOrders
 from readiness.evidence.web import (
     AgentEndpoints,
@@ -49,6 +50,10 @@ KINDS: dict[str, type[Evidence]] = {
         Catalogue,
         Stock,
         PartsList,
+        Sources,
+        Suppliers,
+        Spend,
+        OpenOrders,
         Orders,
         Certificates,
         Declarations,

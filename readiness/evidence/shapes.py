@@ -10,6 +10,7 @@ from readiness.evidence.shapes_origin import ORIGIN
 from readiness.evidence.shapes_questionnaire import QUESTIONNAIRE
 from readiness.evidence.shapes_range import RANGE
 from readiness.evidence.shapes_supplier import SUPPLIER
+from readiness.evidence.shapes_supply import SUPPLY
 from readiness.evidence.shapes_trade import TRADE
 from readiness.evidence.shapes_web import WEB
 
@@ -68,6 +69,8 @@ STOCK = Shape(
         Field("lead_time_days", "days"),
         Field("next_available", "date"),
         Field("order_number", "id"),
+        Field("daily_usage", "number"),
+        Field("stock_days", "days"),
     ),
 )
 
@@ -76,6 +79,7 @@ PARTS = Shape(
     (
         Field("part", "id", required=True, filled=True),
         Field("parent", "id"),
+        Field("level", "id"),
         Field("slot", "id"),
         Field("supplier", "id"),
         Field("site", "id"),
@@ -94,6 +98,12 @@ PARTS = Shape(
         Field("origin", "text"),
         Field("origin_rule", "text"),
         Field("revenue", "money"),
+        Field("capacity", "number"),
+        Field("scrap", "share"),
+        Field("essential", "flag"),
+        Field("parent_firm", "id"),
+        Field("region", "id"),
+        Field("port", "id"),
     ),
 )
 
@@ -143,6 +153,7 @@ SHAPES: dict[str, Shape] = {
         STOCK,
         PARTS,
         ORDERS,
+        *SUPPLY,
         *TRADE,
         *AVAILABILITY,
         *RANGE,

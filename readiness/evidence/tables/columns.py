@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from readiness.evidence.tables.vocabulary import FieldNames, Vocabulary, Words, plain, tokens, words
+from readiness.evidence.reading import Hint
+from readiness.evidence.tables.vocabulary import (
+    FieldNames,
+    Vocabulary,
+    Words,
+    joined,
+    plain,
+    tokens,
+    vocabulary,
+    words,
+)
 
 _SURE = 1.0
 _LEAST = 0.6
 """Below this a likeness is chance: 'order' in 'order unit' must not make an order number."""
 _PART = 0.55
+_YEAR = re.compile(r"20\d\d$")
 
 
 @dataclass(frozen=True)
@@ -50,7 +62,10 @@ def _take_apart(text: str, known: Words) -> _Header:
 
 
 def _is_mark(token: str, known: Words) -> bool:
-    return token in known.currency or token in known.span or token in known.language
+    """A unit, a currency, a language, or the year the column is about."""
+    return (
+        token in known.currency or token in known.span or token in known.language or bool(_YEAR.match(token))
+    )
 
 
 def _score(header: _Header, names: FieldNames) -> float:
@@ -98,6 +113,21 @@ def match_columns(headers: Sequence[str], vocabulary: Vocabulary, confirmed: Map
             used.add(at)
             score += -minus * names.weight
     return _with_marks(Columns(vocabulary.kind, score, by_field), vocabulary, taken_apart, known)
+
+
+def with_assembly(columns: Columns, headers: Sequence[str], hint: Hint) -> Columns:
+    """Adds the parent's column where ERP systems call the input "component" and what it goes into plainly "material"."""
+    known, part = vocabulary(columns.kind), columns.by_field.get("part")
+    named = {"parent", "level"} & (columns.by_field.keys() | hint.columns.keys())
+    if part is None or named or joined(headers[part]) not in known.component:
+        return columns
+    others = (i for i, header in enumerate(headers) if i != part and joined(header) in known.assembly)
+    at = next(others, None)
+    if at is None:
+        return columns
+    rest = {name: column for name, column in columns.by_field.items() if column != at}
+    weight = next(f.weight for f in known.fields if f.field == "parent")
+    return replace(columns, score=columns.score + weight, by_field=rest | {"parent": at})
 
 
 def _with_marks(

@@ -12,7 +12,7 @@ from readiness.evidence.reading import Hint
 from readiness.evidence.tables import puris
 from readiness.evidence.tables.batch import Batch, Row, batches_of
 from readiness.evidence.tables.cells import is_empty, show
-from readiness.evidence.tables.columns import Columns, match_columns
+from readiness.evidence.tables.columns import Columns, match_columns, with_assembly
 from readiness.evidence.tables.vocabulary import KINDS, joined, plain, vocabulary, words
 
 _CANDIDATES = 3
@@ -70,8 +70,11 @@ def _fits(headers: Sequence[str], hint: Hint) -> list[Columns]:
     strange = words().stranger.intersection(map(joined, headers))
     if hint.kind is None and not hint.columns and strange:
         kinds = tuple(kind for kind in kinds if strange <= vocabulary(kind).names)
-    found = [match_columns(headers, vocabulary(kind), hint.columns) for kind in kinds]
+    found = [
+        with_assembly(match_columns(headers, vocabulary(kind), hint.columns), headers, hint) for kind in kinds
+    ]
     keyed = [c for c in found if _has_keys(c) and _has_signs(c, hint) and len(c.by_field) > 1]
+    keyed = [c for c in keyed if hint.kind == c.kind or not _rather_another(c, headers)]
     return sorted(keyed, key=lambda c: -c.score)
 
 
@@ -81,8 +84,18 @@ def _has_keys(columns: Columns) -> bool:
 
 def _has_signs(columns: Columns, hint: Hint) -> bool:
     """Some kinds share their key with others; what a person confirmed needs no further sign."""
-    known = vocabulary(columns.kind)
-    return hint.kind == columns.kind or sum(f in columns.by_field for f in known.signs) >= known.least
+    groups = vocabulary(columns.kind).signs
+    enough = all(sum(field in columns.by_field for field in of) >= least for of, least in groups)
+    return hint.kind == columns.kind or enough
+
+
+def _rather_another(columns: Columns, headers: Sequence[str]) -> bool:
+    """Whether the table has what its kind never has and another kind always does."""
+    for kind, fields in vocabulary(columns.kind).unlike:
+        other = match_columns(headers, vocabulary(kind), {}).by_field
+        if all(name in other for name in fields):
+            return True
+    return False
 
 
 def _candidates(grid: Grid, hint: Hint) -> list[tuple[int, tuple[str, ...]]]:

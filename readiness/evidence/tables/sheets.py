@@ -12,6 +12,7 @@ from readiness.evidence.tables import puris, replies
 from readiness.evidence.tables.cells import show
 from readiness.evidence.tables.columns import Columns, match_columns
 from readiness.evidence.tables.grid import Grid, Layout, filled_rows, find_layout
+from readiness.evidence.tables.levels import hang, head_of
 from readiness.evidence.tables.numbers import Decimal
 from readiness.evidence.tables.survey import settle_flags, survey
 from readiness.evidence.tables.table import TableLines, read_lines
@@ -50,6 +51,8 @@ def read_grids(
     lines = TableLines(LineBuilder(vocabulary(kind).shape))
     for grid, at in read:
         read_lines(grid, at, survey(grid, at, decimal=decimal, serial=serial), lines)
+    heads = {grid.name: head for grid, at in read if (head := head_of(grid, at)) is not None}
+    table = hang(lines.builder.table(), heads, lines.trouble)
     beside = _beside(read, decimal=decimal, serial=serial)
     problems = [
         *notices,
@@ -62,7 +65,6 @@ def read_grids(
     sound = not (known_faults or lines.rows or beside.rows) and not any(
         _missing_columns(at) for _, at in read
     )
-    table = lines.builder.table()
     reading = Reading(
         format=vocabulary(kind).format,
         tier="conformant" if sound else "parsable",

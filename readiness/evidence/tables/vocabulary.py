@@ -19,6 +19,10 @@ KINDS = (
     "orders",
     "invoice",
     "parts",
+    "source",
+    "spend",
+    "open-order",
+    "supplier",
     "stock",
     "catalogue",
     "export-class",
@@ -87,9 +91,15 @@ class Vocabulary:
     format: str
     shape: Shape
     fields: tuple[FieldNames, ...]
-    signs: tuple[str, ...] = ()
-    """Fields of which a table of this kind has at least `least`: what tells it from others with the same key."""
-    least: int = 0
+    signs: tuple[tuple[tuple[str, ...], int], ...] = ()
+    """Fields and how many of them a table of this kind has at least: what tells it from others with the same key."""
+    unlike: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    """Kinds with some of their fields: a table that has all of them is of that kind rather than of this one."""
+    heads: frozenset[str] = frozenset()
+    """What stands before the number of the finished product above an indented parts list."""
+    component: frozenset[str] = frozenset()
+    assembly: frozenset[str] = frozenset()
+    """Where the part's column is named as one of `component`, a column named as one of `assembly` is the parent."""
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -148,7 +158,7 @@ def words() -> Words:
 @cache
 def vocabulary(kind: str) -> Vocabulary:
     data = _load(kind.replace("-", "_"))
-    signs = data.get("signs", {"of": (), "least": 0})
+    signs = data.get("signs", [])
     fields = []
     for field, entry in data["fields"].items():
         usual = [field, *(name for language in LANGUAGES for name in entry.get(language, ()))]
@@ -161,6 +171,17 @@ def vocabulary(kind: str) -> Vocabulary:
                 unreadable=entry.get("unreadable"),
             )
         )
+    beside = data.get("beside_component", {})
     return Vocabulary(
-        kind, data["format"], SHAPES[kind], tuple(fields), tuple(signs["of"]), int(signs["least"])
+        kind,
+        data["format"],
+        SHAPES[kind],
+        tuple(fields),
+        signs=tuple(
+            (tuple(s["of"]), int(s["least"])) for s in ([signs] if isinstance(signs, dict) else signs)
+        ),
+        unlike=tuple((other, tuple(had)) for one in data.get("unlike", ()) for other, had in one.items()),
+        heads=frozenset(map(joined, data.get("heads", ()))),
+        component=frozenset(map(joined, beside.get("component", ()))),
+        assembly=frozenset(map(joined, beside.get("assembly", ()))),
     )
