@@ -7,6 +7,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from readiness.cli.measures import add_measures
 from readiness.model.base import LANGS
 
 EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar")
@@ -42,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     network.add_argument("files", nargs="+", metavar="FILE")
     network.add_argument("--what-if", action="append", default=[], metavar="SPEC")
     network.add_argument("--all", action="store_true")
+    add_measures(network)
     network.add_argument("--json", action="store_true")
 
     plan = command("plan")

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from readiness.checks.base import Limits
 from readiness.cli.disk import make_folder, read_all, write
+from readiness.cli.measures import measured
 from readiness.cli.printing import note, say_problems, tell, words_of
 from readiness.cli.short import check_text, network_text, plan_text, result_text
 from readiness.content.lint import lint_content
@@ -92,6 +93,7 @@ def network(wish: Namespace) -> int:
     whole = examined.network or build((), case.rates, case.currency, world)
     limits = Limits(load_bank().limits(case.on))
     analysis = with_exposure(analyse(whole, world, limits, wish.what_if, wish.all), whole, world, limits)
+    analysis = measured(analysis, whole, world, limits, wish)
     if wish.json:
         return _raw(network_json(analysis, examined.problems))
     tell(network_text(analysis, examined.problems, words_of(wish.lang, case.on)))

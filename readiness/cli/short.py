@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from readiness.cli.measures import measure_lines
 from readiness.examine import Examined
 from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
@@ -73,6 +74,7 @@ def _network(analysis: NetworkAnalysis | None, problems: Iterable[Problem], say:
         yield from (f"- {sentence}" for sentence in insight_sentences(analysis, say))
         for line in what_if_lines(analysis.what_ifs, say):
             yield f"{line.name}: {line.before} -> {line.after}  {line.weeks}  {line.price}"
+        yield from measure_lines(analysis, say)
     yield from _problems(problems, say)
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from readiness.network.engine.arrays import Ints, grouped
+from readiness.network.engine.rows import levels
 
 Floats = npt.NDArray[np.float64]
 Flags = npt.NDArray[np.bool_]
@@ -78,7 +79,9 @@ def make_flows(
     """
     owners, sources = np.asarray(owner, dtype=np.int32), np.asarray(source, dtype=np.int32)
     offers = len(np.asarray(added))
-    offer, level_start = _levels(offers, owners, sources)
+    offer, level_start = levels(offers, owners, sources)
+    if len(offer) < offers:
+        raise ValueError("flows go round in a circle")
     place = np.empty(offers, dtype=np.int32)
     place[offer] = np.arange(offers, dtype=np.int32)
     start, row = grouped(place[owners], offers)
@@ -95,31 +98,3 @@ def make_flows(
         lands=tuple(lands),
     )
     return flows, row
-
-
-def _levels(offers: int, owner: Ints, source: Ints) -> tuple[Ints, Ints]:
-    """Offers level by level: each as low as its sources allow."""
-    start, row = grouped(source, offers)
-    waits = np.bincount(owner, minlength=offers)
-    level = np.flatnonzero(waits == 0)
-    found = []
-    while len(level):
-        found.append(level)
-        served = owner[row[_rows(start, level)]]
-        np.subtract.at(waits, served, 1)
-        touched = np.unique(served)
-        level = touched[waits[touched] == 0]
-    sizes = [len(f) for f in found]
-    if sum(sizes) < offers:
-        raise ValueError("flows go round in a circle")
-    order = np.concatenate(found) if found else np.empty(0)
-    return order.astype(np.int32), np.cumsum([0, *sizes]).astype(np.int32)
-
-
-def _rows(start: Ints, members: npt.NDArray[np.intp]) -> npt.NDArray[np.intp]:
-    """Positions in a compressed list of all entries of several rows."""
-    counts = np.diff(start)[members]
-    ends = np.cumsum(counts)
-    within = np.arange(int(ends[-1]) if len(ends) else 0) - np.repeat(ends - counts, counts)
-    found: npt.NDArray[np.intp] = np.repeat(start[members].astype(np.intp), counts) + within
-    return found
