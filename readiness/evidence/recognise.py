@@ -34,6 +34,7 @@ READERS: dict[Family, tuple[str, ...]] = {
         "cii",
         "rule_test",
         "aas",
+        "epcis_xml",
         "ltsd_xml",
         "ubl_catalogue",
         "change_notice",

@@ -3,7 +3,16 @@
 import json
 
 from tests.evidence.aas import shells
-from tests.evidence.epcis.events import ADDED, MADE, PACKED, document
+from tests.evidence.epcis.events import (
+    ADDED,
+    MADE,
+    PACKED,
+    XML_ADDED,
+    XML_COUNTED,
+    XML_MADE,
+    document,
+    xml_document,
+)
 from tests.evidence.footprint.footprints import CATENA_X, PACT_2, PACT_3
 from tests.evidence.passport.passports import CATENA_X as CATENA_X_PASSPORT
 from tests.evidence.passport.passports import PASSPORT, enveloped
@@ -22,4 +31,8 @@ JSON_DOCUMENTS = (
     PASSPORT,
     enveloped(PASSPORT),
 )
-ORIGIN_FILES = (*(json.dumps(d).encode() for d in JSON_DOCUMENTS), shells.XML, GERMAN, ENGLISH)
+ORIGIN_FILES = (
+    *(json.dumps(d).encode() for d in JSON_DOCUMENTS),
+    *(shells.XML, GERMAN, ENGLISH),
+    xml_document(XML_ADDED, XML_MADE, XML_COUNTED),
+)
