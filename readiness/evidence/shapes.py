@@ -99,6 +99,7 @@ PARTS = Shape(
         Field("origin_rule", "text"),
         Field("revenue", "money"),
         Field("capacity", "number"),
+        Field("eccn", "id"),
         Field("scrap", "share"),
         Field("essential", "flag"),
         Field("parent_firm", "id"),

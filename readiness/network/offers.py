@@ -21,6 +21,8 @@ ATTRIBUTES = (
     "hs_code",
     "material",
     "origin",
+    "capacity",
+    "eccn",
 )
 
 
@@ -69,6 +71,8 @@ def collect_offers(
                 hs_code=facts.get("hs_code"),
                 material=facts.get("material"),
                 declared_origin=facts.get("origin"),
+                capacity=facts.get("capacity"),
+                eccn=facts.get("eccn"),
                 place=row.place(),
                 declared=declared.get(number),
             )

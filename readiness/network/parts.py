@@ -32,6 +32,10 @@ class Offer:
     material: str | None
     declared_origin: str | None
     place: Place
+    capacity: float | None = None
+    """Units it can deliver a month at most; None where nobody states a limit."""
+    eccn: str | None = None
+    """US export class, which marks it as controlled content."""
     declared: Declared | None = None
     """What of this is the supplier's own word, and who it says makes the part."""
 

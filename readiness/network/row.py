@@ -48,6 +48,8 @@ class PartRow:
     material: str | None = None
     origin: str | None = None
     revenue: float | None = None
+    capacity: float | None = None
+    eccn: str | None = None
     declared: Declared | None = None
 
     def place(self, field: str | None = None) -> Place:
@@ -70,6 +72,7 @@ TEXTS = (
     "hs_code",
     "material",
     "origin",
+    "eccn",
 )
 
 
