@@ -120,6 +120,17 @@ def conclude(
     world: World,
     only_present: bool = False,
 ) -> tuple[Finding, ...]:
-    """The findings from what was read; a what-if comes here again with a changed network."""
+    """The findings from what was read."""
     known = [thing for thing in (network, analysis, world, case.profile, Today(case.on)) if thing is not None]
     return run_checks(bank, dossier, Limits(bank.limits(case.on)), known, only_present)
+
+
+def conclude_again(
+    bank: Bank, case: Case, examined: Examined, network: Network, analysis: NetworkAnalysis, world: World
+) -> tuple[Finding, ...]:
+    """The findings with another network: only checks that look at the network run again."""
+    known = (network, analysis, world, case.profile, Today(case.on))
+    limits = Limits(bank.limits(case.on))
+    changed = run_checks(bank, examined.dossier, limits, known, asking=(Network, NetworkAnalysis))
+    anew = {finding.check: finding for finding in changed}
+    return tuple(anew.get(finding.check, finding) for finding in examined.findings)

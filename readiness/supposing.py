@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from readiness.assess import judge
 from readiness.checks.base import Limits
-from readiness.examine import Examined, conclude
+from readiness.examine import Examined, conclude_again
 from readiness.model.assessment import Assessment, CaseState, CaseWhatIf
 from readiness.model.bank import Bank
 from readiness.model.case import Case
@@ -14,6 +14,7 @@ from readiness.model.network import NetworkState
 from readiness.network.analyse import analyse
 from readiness.network.build import build
 from readiness.network.event import event_of
+from readiness.network.whatif import what_ifs_of
 from readiness.network.wish import parse
 from readiness.world.world import World
 
@@ -24,7 +25,7 @@ def suppose(
     """Before and after for each spec, in order; none without a network. Raises UnknownId as the network does."""
     limits = Limits(bank.limits(case.on))
     network = examined.network or build((), case.rates, case.currency, world)
-    effects = analyse(network, world, limits, specs, known=bank.countermeasures()).what_ifs
+    effects = what_ifs_of(network, world, specs, limits, bank.countermeasures())
     if examined.network is None or examined.analysis is None:
         return ()
     return tuple(
@@ -45,8 +46,7 @@ def _after(bank: Bank, case: Case, examined: Examined, world: World, limits: Lim
     assert network is not None
     event = event_of(network, network.graph, world, parse(spec))
     seen, analysis = event.seen_in(network), analyse(network, world, limits, event=event)
-    findings = conclude(bank, case, examined.dossier, seen, analysis, world)
-    return judge(bank, case, findings)
+    return judge(bank, case, conclude_again(bank, case, examined, seen, analysis, world))
 
 
 def _with(state: NetworkState, judged: Assessment) -> CaseState:

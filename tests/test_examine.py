@@ -3,7 +3,7 @@
 from datetime import date
 
 from readiness.content.loader import load_bank
-from readiness.examine import examine, hints_of, replies_in
+from readiness.examine import conclude_again, examine, hints_of, replies_in
 from readiness.model.case import Case, EvidenceFile, SupplierRequest
 from readiness.world.world import load_world
 
@@ -53,3 +53,17 @@ def test_an_answer_without_a_parts_list_waits_for_one():
     seen = examine(load_bank(), CASE, {"reply.csv": REPLY}, load_world(ON))
     assert seen.network is None
     assert [r.maker for r in replies_in(seen.dossier, CASE)] == ["Kugel KK", "Kugel KK"]
+
+
+def test_another_network_changes_only_what_looks_at_it():
+    bank, world = load_bank(), load_world(ON)
+    rows = "part,parent,supplier,country,price,revenue\nM,,,DEU,10,1000\nP,M,S,JPN,2,\n"
+    seen = examine(bank, CASE, {"parts.csv": rows.encode(), "s.csv": b"article;quantity\n1;5\n"}, world)
+    same = conclude_again(bank, CASE, seen, seen.network, seen.analysis, world)
+    assert same == seen.findings
+    other = examine(bank, CASE, {"parts.csv": rows.replace(",S,JPN", ",,").encode()}, world)
+    changed = conclude_again(bank, CASE, seen, other.network, other.analysis, world)
+    assert changed != seen.findings
+    assert [f.check for f in changed] == [f.check for f in seen.findings]
+    kept = {f.check: f for f in seen.findings if f.check.startswith("stock.")}
+    assert {f.check: f for f in changed if f.check in kept} == kept

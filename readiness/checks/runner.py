@@ -42,17 +42,25 @@ def all_checks() -> tuple[Check, ...]:
 
 
 def run_checks(
-    bank: Bank, dossier: Dossier, limits: Limits, known: Iterable[object], only_present: bool = False
+    bank: Bank,
+    dossier: Dossier,
+    limits: Limits,
+    known: Iterable[object],
+    only_present: bool = False,
+    asking: tuple[type, ...] = (),
 ) -> tuple[Finding, ...]:
     """One finding a check, in the order of their ids.
 
     `known` holds whatever else checks may ask for, one object a type (the network, the world, the profile, the
     day). With `only_present` checks whose evidence was not handed in are left out instead of reported unknown.
+    `asking` runs only the checks that ask for one of these.
     """
     served = {check: q for q in bank.questions for check in q.checks}
     given: dict[type, object] = {type(thing): thing for thing in (limits, *known)}
     findings = []
     for check in all_checks():
+        if asking and not any(need.kind in asking for need in check.needs.values()):
+            continue
         handed = _handed(check.needs, dossier, given)
         if handed is None:
             if not only_present:

@@ -12,7 +12,7 @@ from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.place import Problem
 from readiness.network.picture import Picture, picture
-from readiness.network.presets import usual_wishes
+from readiness.network.presets import Asked, preset_wishes, usual_wishes
 from readiness.report.view.result import Result
 from readiness.roadmap.plan import plan
 from readiness.supposing import suppose
@@ -56,7 +56,19 @@ def result_of(
 
 def usual_what_ifs(case: Case, examined: Examined) -> tuple[str, ...]:
     """The what-ifs a buyer asks first, for this network."""
-    return () if examined.analysis is None else usual_wishes(examined.analysis, case.profile.country)
+    return () if examined.analysis is None else usual_wishes(examined.analysis, _asked(case))
+
+
+def preset_what_ifs(bank: Bank, case: Case, examined: Examined, world: World) -> tuple[str, ...]:
+    """Every kind of what-if once, made for this network."""
+    network, analysis = examined.network, examined.analysis
+    if network is None or analysis is None:
+        return ()
+    return preset_wishes(analysis, network, world, bank.limits(case.on), _asked(case))
+
+
+def _asked(case: Case) -> Asked:
+    return Asked(case.profile.country, case.profile.markets)
 
 
 def drawn(bank: Bank, case: Case, examined: Examined) -> Picture | None:

@@ -4,7 +4,7 @@ from datetime import date
 
 from readiness.network.analyse import analyse
 from readiness.network.build import build
-from readiness.network.presets import usual_wishes
+from readiness.network.presets import Asked, preset_wishes, usual_wishes
 from readiness.network.row import PartRow
 from readiness.network.wish import parse
 from readiness.world.world import load_world
@@ -27,7 +27,7 @@ ROWS = [
 
 
 def test_the_worst_country_firm_and_the_dearest_material_are_asked():
-    specs = usual_wishes(analyse(build(ROWS, {}, "EUR", WORLD), WORLD, LIMITS), "DEU")
+    specs = usual_wishes(analyse(build(ROWS, {}, "EUR", WORLD), WORLD, LIMITS), Asked("DEU"))
     assert specs == (
         "cut:country=CHN",
         "lose:firm=S3,weeks=8",
@@ -40,4 +40,27 @@ def test_the_worst_country_firm_and_the_dearest_material_are_asked():
 
 
 def test_without_products_there_is_nothing_to_ask():
-    assert usual_wishes(analyse(build([], {}, "EUR", WORLD), WORLD, LIMITS), "DEU") == ()
+    assert usual_wishes(analyse(build([], {}, "EUR", WORLD), WORLD, LIMITS), Asked("DEU")) == ()
+
+
+def test_every_kind_is_asked_once_and_can_be_read():
+    rows = [
+        *ROWS,
+        PartRow("f", part="C", parent="M", supplier="S4", country="CHN", material="tungsten", row=5),
+    ]
+    network = build(rows, {}, "EUR", WORLD)
+    analysis = analyse(network, WORLD, LIMITS)
+    specs = preset_wishes(analysis, network, WORLD, LIMITS, Asked("DEU", ("DEU", "USA")))
+    assert len(specs) == len(set(specs))
+    assert [spec.partition(":")[0] for spec in specs[5:]] == [
+        "lose",
+        "lose",
+        "control",
+        "split",
+        "energy",
+        "tariff",
+    ]
+    assert "control:material=tungsten,from=CHN" in specs
+    assert "split:between=eu,and=CHN" in specs
+    assert "tariff:from=DEU,to=USA,pct=25" in specs
+    assert len(analyse(network, WORLD, LIMITS, specs).what_ifs) == len(specs)
