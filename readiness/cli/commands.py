@@ -18,6 +18,7 @@ from readiness.content.lint import lint_content
 from readiness.content.loader import load_bank
 from readiness.content.texts import texts
 from readiness.errors import CaseError
+from readiness.evidence.parts_list import PartsList
 from readiness.evidence.read import read_files
 from readiness.examine import Examined, examine_read, only_currency
 from readiness.fetch.visit import Visit, visit
@@ -37,7 +38,7 @@ from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
 from readiness.store.folder_case import read_case
 from readiness.world.folder import data_folder
-from readiness.world.world import load_world
+from readiness.world.world import World, load_world
 
 
 def demo(wish: Namespace) -> int:
@@ -95,9 +96,17 @@ def network(wish: Namespace) -> int:
     analysis = with_exposure(analyse(whole, world, limits, wish.what_if, wish.all), whole, world, limits)
     analysis = measured(analysis, whole, world, limits, wish)
     if wish.json:
-        return _raw(network_json(analysis, examined.problems))
-    tell(network_text(analysis, examined.problems, words_of(wish.lang, case.on)))
+        return _raw(network_json(analysis, examined.problems, _countries_read(examined, world)))
+    say = words_of(wish.lang, case.on)
+    tell(network_text(analysis, examined.problems, say, _countries_read(examined, world)))
     return 0
+
+
+def _countries_read(examined: Examined, world: World) -> dict[str, str | None]:
+    """Spellings of countries in the parts lists and what each was read as."""
+    parts = examined.dossier.get(PartsList)
+    said = () if parts is None else (*parts.column("country"), *parts.column("origin"))
+    return world.countries.read_as(said)
 
 
 def plan(wish: Namespace) -> int:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from readiness.cli.measures import measure_lines
 from readiness.examine import Examined
 from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
 from readiness.report.view.certainty import certainty, score_line
+from readiness.report.view.exposed import exposure_lines, read_as_line
 from readiness.report.view.exposure import failure_lines, insight_sentences, what_if_lines
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.inspection import finding_sentence
@@ -32,8 +33,15 @@ def check_text(examined: Examined, say: Words) -> str:
     return "\n".join(_check(examined, say))
 
 
-def network_text(analysis: NetworkAnalysis | None, problems: Iterable[Problem], say: Words) -> str:
-    return "\n".join(_network(analysis, problems, say))
+def network_text(
+    analysis: NetworkAnalysis | None,
+    problems: Iterable[Problem],
+    say: Words,
+    countries: Mapping[str, str | None] | None = None,
+) -> str:
+    """`countries`: how spellings in the files were read."""
+    read_as = read_as_line(countries or {}, say)
+    return "\n".join((*([read_as] if read_as else []), *_network(analysis, problems, say)))
 
 
 def _result(result: Result, say: Words) -> Iterator[str]:
@@ -75,6 +83,7 @@ def _network(analysis: NetworkAnalysis | None, problems: Iterable[Problem], say:
         for line in what_if_lines(analysis.what_ifs, say):
             yield f"{line.name}: {line.before} -> {line.after}  {line.weeks}  {line.price}"
         yield from measure_lines(analysis, say)
+        yield from exposure_lines(analysis, say)
     yield from _problems(problems, say)
 
 

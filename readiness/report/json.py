@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import orjson
@@ -42,9 +42,18 @@ def plan_json(roadmap: Roadmap) -> bytes:
     return _bytes(roadmap.model_dump(mode="json"))
 
 
-def network_json(analysis: NetworkAnalysis | None, problems: Sequence[Problem] = ()) -> bytes:
-    """`problems` = those of the files and of the network together; without them, those of the network alone."""
+def network_json(
+    analysis: NetworkAnalysis | None,
+    problems: Sequence[Problem] = (),
+    countries: Mapping[str, str | None] | None = None,
+) -> bytes:
+    """`problems` = those of the files and of the network together; without them, those of the network alone.
+
+    `countries`: how the spellings in the files were read, where that is known.
+    """
     told = dict(NO_NETWORK) if analysis is None else analysis.model_dump(mode="json")
+    if countries is not None:
+        told["countries_read"] = dict(countries)
     if problems or analysis is None:
         told["problems"] = [p.model_dump(mode="json") for p in problems]
     return _bytes(told)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from babel import Locale
 
 from readiness.model.base import LANGS, Lang
+
+_SAID_TWICE = re.compile(r"([^()]+)\(([^()]+)\)")
 
 
 @dataclass(frozen=True)
@@ -35,10 +38,21 @@ class Countries:
     def resolve(self, text: str | None) -> str | None:
         """The alpha-3 code for a code or a name in any of our languages; None if it names no country.
 
-        "NA" is Namibia, "n/a" is no country: codes are taken as written, only names forgive accents and dots.
+        "NA" is Namibia, "n/a" is no country: codes are taken as written, only names forgive accents and dots. XK, which
+        the standard leaves to its users, is Kosovo by a rule of our table. "DE (Germany)" is one country said twice.
         """
         code = (text or "").strip().upper()
-        return self._codes.get(code) or self._names.get(_plain(code))
+        found = self._codes.get(code) or self._names.get(_plain(code))
+        twice = None if found else _SAID_TWICE.fullmatch(code)
+        if twice:
+            both = {self.resolve(part) for part in twice.groups()}
+            found = both.pop() if len(both) == 1 else None
+        return found
+
+    def read_as(self, texts: Iterable[str | None]) -> dict[str, str | None]:
+        """Each spelling that is no alpha-3 code, once, with the country it was read as; None where none was."""
+        said = dict.fromkeys(text.strip() for text in texts if text and text.strip())
+        return {text: self.resolve(text) for text in said if text not in self.by_iso3}
 
     def name(self, iso3: str, lang: Lang) -> str:
         """The name a reader of that language uses; the code itself where the language data has none."""

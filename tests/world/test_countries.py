@@ -31,13 +31,42 @@ COUNTRIES = load_world(date(2026, 7, 15)).countries
         ("Taiwan", "TWN"),
         ("Côte d'Ivoire", "CIV"),
         ("Viet Nam", "VNM"),
+        ("PRC", "CHN"),
+        ("台湾", "TWN"),
+        ("台灣", "TWN"),
+        ("德國", "DEU"),
+        ("Italia", "ITA"),
+        ("Svizzera", "CHE"),
+        ("DE (Germany)", "DEU"),
+        ("China (PRC)", "CHN"),
+        ("China (Mainland)", "CHN"),
+        ("XK", "XKX"),
     ],
 )
 def test_a_country_is_known_by_code_and_by_name_in_three_languages(text, code):
     assert COUNTRIES.resolve(text) == code
 
 
-@pytest.mark.parametrize("text", [None, "", "  ", "n/a", "N.A.", "-", "various", "EU", "XYZ"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        None,
+        "",
+        "  ",
+        "n/a",
+        "N.A.",
+        "-",
+        "various",
+        "EU",
+        "XYZ",
+        "Europe",
+        "Europa",
+        "欧洲",
+        "Asia",
+        "DE (France)",
+        "()",
+    ],
+)
 def test_what_names_no_country_stays_unknown(text):
     assert COUNTRIES.resolve(text) is None
 
@@ -75,3 +104,21 @@ def test_blocs_have_their_known_number_of_members(bloc, count):
 
 def test_blocs_name_known_countries_only():
     assert {code for codes in COUNTRIES.blocs.values() for code in codes} <= set(COUNTRIES.by_iso3)
+
+
+def test_how_spellings_were_read_is_shown_once_each():
+    said = ["PRC", "PRC ", "Deutschland", "DEU", None, "", "Europe", "台湾"]
+    assert COUNTRIES.read_as(said) == {"PRC": "CHN", "Deutschland": "DEU", "Europe": None, "台湾": "TWN"}
+
+
+def test_every_country_lies_in_a_region():
+    assert {c.region for c in COUNTRIES.by_iso3.values()} == {
+        "africa",
+        "americas",
+        "antarctica",
+        "asia",
+        "europe",
+        "oceania",
+    }
+    assert COUNTRIES.by_iso3["DEU"].subregion == "western_europe"
+    assert COUNTRIES.by_iso3["TWN"].subregion == "eastern_asia"
