@@ -48,7 +48,7 @@ def as_json(event: Element) -> dict[str, Any]:
         if name not in said:
             said[name] = _value(child)
     if event.name == OLD_QUANTITY:
-        counted = {name: said.pop(name) for name in ("epcClass", "quantity") if name in said}
+        counted: dict[str, Any] = {name: said.pop(name) for name in ("epcClass", "quantity") if name in said}
         said |= {"type": "ObjectEvent", "action": "OBSERVE", "quantityList": [_counted(counted)]}
     return said
 

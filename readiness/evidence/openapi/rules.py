@@ -35,7 +35,7 @@ def check(document: dict[str, Any], version: str) -> list[Trouble]:
     errors = islice(_closed(validator)(document).iter_errors(), limits.TROUBLES)
     try:
         return [_trouble(error) for error in errors]
-    except (LookupError, ValueError, TypeError, AttributeError, RecursionError) as fell:
+    except (LookupError, ValueError, TypeError, AttributeError, AssertionError, RecursionError) as fell:
         # The library walks on after the schema has failed and trips over parts of the wrong type.
         return [Trouble("openapi_rule", params={"reason": type(fell).__name__})]
 

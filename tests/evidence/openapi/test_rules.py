@@ -42,7 +42,14 @@ def test_a_reference_to_itself_ends():
 
 
 @pytest.mark.parametrize(
-    "broken", [{"paths": 5}, {"paths": {"/a": {"get": []}}}, {"components": []}, {"info": None}]
+    "broken",
+    [
+        {"paths": 5},
+        {"paths": {"/a": {"get": []}}},
+        {"paths": {"/a": {1: {}}}},
+        {"components": []},
+        {"info": None},
+    ],
 )
 def test_parts_of_the_wrong_type_are_named(broken):
     assert {t.code for t in check({**document(), **broken}, "3.0.3")} == {"openapi_rule"}
