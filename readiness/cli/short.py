@@ -10,13 +10,14 @@ from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
 from readiness.report.view.certainty import certainty, score_line
 from readiness.report.view.exposed import exposure_lines, read_as_line
-from readiness.report.view.exposure import failure_lines, insight_sentences, what_if_lines
+from readiness.report.view.exposure import failure_lines, insight_sentences
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.inspection import finding_sentence
 from readiness.report.view.problems import problem_lines
 from readiness.report.view.result import Result
 from readiness.report.view.steps import horizon_blocks
 from readiness.report.view.verdicts import verdict_lines
+from readiness.report.view.whatifs import WhatIfLine, what_if_lines
 from readiness.report.words import Words
 
 
@@ -49,7 +50,7 @@ def _result(result: Result, say: Words) -> Iterator[str]:
     for line in verdict_lines(result, say):
         yield f"\n{line.name}: {line.sentence}"
     for what_if in what_if_lines(result.supposed, say):
-        yield f"\n{what_if.name}: {what_if.before} -> {what_if.after}  {what_if.weeks}  {what_if.price}"
+        yield f"\n{_supposed(what_if)}"
     yield f"\n{score_line(result, say)}  {certainty(result, say).line}\n"
     for gate in gate_lines(result, say):
         if gate.state != "passed":
@@ -81,7 +82,7 @@ def _network(analysis: NetworkAnalysis | None, problems: Iterable[Problem], say:
             yield f"{failure.kind} {failure.name}: {failure.said}, {failure.weeks}  [{failure.products}]"
         yield from (f"- {sentence}" for sentence in insight_sentences(analysis, say))
         for line in what_if_lines(analysis.what_ifs, say):
-            yield f"{line.name}: {line.before} -> {line.after}  {line.weeks}  {line.price}"
+            yield _supposed(line)
         yield from measure_lines(analysis, say)
         yield from exposure_lines(analysis, say)
     yield from _problems(problems, say)
@@ -91,3 +92,9 @@ def _problems(problems: Iterable[Problem], say: Words) -> Iterator[str]:
     for line in problem_lines(problems, say):
         times = f" (×{line.times})" if line.times > 1 else ""
         yield f"! {line.where}: {line.says} {line.todo}{times}"
+
+
+def _supposed(line: WhatIfLine) -> str:
+    """One what-if and, indented, what would have helped."""
+    first = f"{line.name}: {line.before} -> {line.said}  {line.weeks}  {line.price}"
+    return "\n".join((first, *(f"  {sentence}" for sentence in line.helps)))

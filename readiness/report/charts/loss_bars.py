@@ -1,21 +1,38 @@
-"""What a single failure costs, as bars; the lighter end is what unknown inputs may add."""
+"""What failures and what-ifs cost, as bars; the lighter end is what unknown inputs may add."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import altair as alt
 
 from readiness.report.charts.axis_words import label_expression
 from readiness.report.charts.palette import LIGHT, Palette
-from readiness.report.view.exposure import FailureLine
 from readiness.report.words import Words
 
 ROW = 20
 
 
-def loss_bars(lines: Sequence[FailureLine], say: Words, palette: Palette = LIGHT) -> alt.LayerChart:
-    """One row a failure in the order given; the share and the weeks stand at the bar's end."""
+class LossLine(Protocol):
+    """Whatever costs revenue: one thing that fails, or a what-if. `said` is the share in words."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def share(self) -> float | None: ...
+    @property
+    def share_high(self) -> float | None: ...
+    @property
+    def said(self) -> str: ...
+    @property
+    def weeks(self) -> str: ...
+    @property
+    def timed(self) -> bool: ...
+
+
+def loss_bars(lines: Sequence[LossLine], say: Words, palette: Palette = LIGHT) -> alt.LayerChart:
+    """One row a line in the order given; the share and the weeks stand at the bar's end."""
     rows = [
         {
             "key": f"{place}",
@@ -52,5 +69,5 @@ def loss_bars(lines: Sequence[FailureLine], say: Words, palette: Palette = LIGHT
     return alt.LayerChart(layer=[certain, possible, said]).properties(height=alt.Step(ROW))
 
 
-def _said(line: FailureLine) -> str:
+def _said(line: LossLine) -> str:
     return "bar" if line.timed else "bar_untimed"

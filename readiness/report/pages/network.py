@@ -16,13 +16,12 @@ from readiness.report.charts.world_map import world_map
 from readiness.report.pages.plate import Plate
 from readiness.report.view.exposure import (
     FailureLine,
-    WhatIfLine,
     failure_lines,
     insight_sentences,
-    what_if_lines,
 )
 from readiness.report.view.result import Result
 from readiness.report.view.two_answers import origin_by_country
+from readiness.report.view.whatifs import WhatIfLine, what_if_lines
 from readiness.report.words import Words
 
 MAP = (500, 250)
@@ -57,6 +56,8 @@ class NetworkPage:
     failures: tuple[FailureLine, ...]
     insights: tuple[str, ...]
     what_ifs: tuple[WhatIfLine, ...]
+    helped: tuple[str, ...]
+    """Of each what-if the one thing that would have helped most."""
     products: tuple[ProductRow, ...]
 
 
@@ -66,6 +67,7 @@ def network_page(result: Result, say: Words) -> NetworkPage | None:
     if network is None or not network.products:
         return None
     countries = failure_lines(network, say, "country")
+    supposed = what_if_lines(result.supposed, say)
     return NetworkPage(
         picture=_picture(result, say),
         legend=_legend(result, network, say),
@@ -74,7 +76,8 @@ def network_page(result: Result, say: Words) -> NetworkPage | None:
         bars=_bars(countries, say),
         failures=_dearest(network, say),
         insights=insight_sentences(network, say),
-        what_ifs=what_if_lines(result.supposed, say),
+        what_ifs=supposed,
+        helped=tuple(say.pair(line.name, line.helps[0]) for line in supposed if line.helps),
         products=tuple(_product(p, say) for p in network.products),
     )
 

@@ -1,15 +1,12 @@
-"""The network in words and rows: what stops us, how soon, what it hides, what a what-if changes."""
+"""The network in words and rows: what stops us, how soon, what it hides."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from readiness.model.assessment import CaseWhatIf
-from readiness.model.network import Failure, Insight, NetworkAnalysis, WhatIf
+from readiness.model.network import Failure, Insight, NetworkAnalysis
 from readiness.model.place import Param
 from readiness.network.naming import OWN_FIRM
-from readiness.report.view.wishes import wish_name
 from readiness.report.words import Words
 
 MOST_FAILURES = 12
@@ -31,16 +28,6 @@ class FailureLine:
     products: str
 
 
-@dataclass(frozen=True)
-class WhatIfLine:
-    name: str
-    before: str
-    after: str
-    weeks: str
-    products: str
-    price: str
-
-
 def failure_lines(network: NetworkAnalysis, say: Words, kind: str | None = None) -> tuple[FailureLine, ...]:
     """The failures that cost most revenue; `kind` keeps only offers, sites, firms, countries or chokepoints."""
     wanted = [f for f in network.failures if kind is None or f.kind == kind]
@@ -54,20 +41,24 @@ def _failure(failure: Failure, say: Words) -> FailureLine:
     if failure.kind == "chokepoint":
         name = say.world.sea.chokepoints[failure.id].names[say.lang]
     low, high = failure.revenue_at_risk, failure.revenue_at_risk_high
-    said = (
-        say.percent(low) if low == high else say("view/range", low=say.percent(low), high=say.percent(high))
-    )
     return FailureLine(
         kind=say(f"view/kind/{failure.kind}"),
         id=failure.id,
         name=name,
         share=low,
         share_high=high,
-        said=said,
+        said=at_risk(low, high, say),
         weeks=weeks(failure.weeks_to_impact, say),
         timed=failure.weeks_to_impact is not None,
         products=say.listed(failure.products, 8),
     )
+
+
+def at_risk(low: float | None, high: float | None, say: Words) -> str:
+    """A share of revenue, or the range that unknown inputs make of it."""
+    if low == high:
+        return say.percent(low)
+    return say("view/range", low=say.percent(low), high=say.percent(high))
 
 
 def weeks(value: float | None, say: Words) -> str:
@@ -104,21 +95,3 @@ def _fact(name: str, value: Param, say: Words) -> str:
     if name in WORD_OF:
         return say(f"{WORD_OF[name]}/{value}")
     return say.param(value)
-
-
-def what_if_lines(what_ifs: Iterable[WhatIf | CaseWhatIf], say: Words) -> tuple[WhatIfLine, ...]:
-    """One line a what-if, whether the network alone or the whole case was asked."""
-    return tuple(_what_if(w, say) for w in what_ifs)
-
-
-def _what_if(what_if: WhatIf | CaseWhatIf, say: Words) -> WhatIfLine:
-    factors = [f for f in what_if.after.price.values() if f is not None]
-    dearest = max(factors, default=None)
-    return WhatIfLine(
-        name=wish_name(what_if.spec, say),
-        before=say.percent(what_if.before.revenue_at_risk),
-        after=say.percent(what_if.after.revenue_at_risk),
-        weeks=weeks(what_if.after.weeks_to_impact, say) if what_if.after.products_down else say("view/none"),
-        products=say.listed(what_if.after.products_down, 8) or say("view/none"),
-        price="" if dearest is None else say.percent(dearest - 1, 1),
-    )

@@ -4,7 +4,7 @@ import pytest
 
 from readiness.model.base import LANGS
 from readiness.model.network import Failure
-from readiness.report.view.exposure import failure_lines, insight_sentences, weeks, what_if_lines
+from readiness.report.view.exposure import failure_lines, insight_sentences, weeks
 from tests.report.sample import hostile, speaking
 from tests.sample_firms import result as firm
 
@@ -33,9 +33,3 @@ def test_insights_are_sentences_without_open_placeholders(lang):
     for name in ("spindle-de", "gear-cn"):
         for said in insight_sentences(firm(name).network, speaking(lang, firm(name))):
             assert "{" not in said
-
-
-def test_what_ifs_say_before_and_after():
-    lines = what_if_lines(hostile().supposed, speaking("en"))
-    assert len(lines) == len(hostile().supposed)
-    assert all("%" in line.before and "%" in line.after for line in lines)
