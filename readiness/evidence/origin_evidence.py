@@ -6,6 +6,7 @@ from readiness.evidence.shapes_origin import (
     HANDOVER_DOCUMENT,
     INSPECTION_CERTIFICATE,
     LTSD_LINE,
+    MINE,
     MINERALS_ANSWER,
     NAMEPLATE,
     PASSPORT,
@@ -26,6 +27,12 @@ class MineralsAnswers(Evidence):
 
 class Smelters(Evidence):
     shape = SMELTER
+
+
+class Mines(Evidence):
+    """What the extended minerals form says of the mines behind its smelters."""
+
+    shape = MINE
 
 
 class TraceEvents(Evidence):

@@ -53,6 +53,19 @@ SMELTER = Shape(
 )
 """`smelter_listed`: the number stands in the look-up sheet of the same workbook; null where it has no such sheet."""
 
+MINE = Shape(
+    "mine",
+    (
+        Field("form", "id", required=True),
+        Field("mineral", "id"),
+        Field("smelter_name", "text"),
+        Field("mine_name", "text"),
+        Field("mine", "id"),
+        Field("country", "text"),
+    ),
+)
+"""One line a mine the form names; the smelter is the one that buys there."""
+
 TRACE_EVENT = Shape(
     "trace-event",
     (
@@ -164,6 +177,7 @@ ORIGIN = (
     LTSD_LINE,
     MINERALS_ANSWER,
     SMELTER,
+    MINE,
     TRACE_EVENT,
     FOOTPRINT,
     PASSPORT,

@@ -1,7 +1,8 @@
 """Reporting templates for conflict minerals (CMRT) and extended minerals (EMRT), read by cell position.
 
 Conformant means: company, date and the first two questions are answered and every smelter's number has its form. A
-template nobody filled in counts 0 records. Other templates of the same family (AMRT, CRT) are named and not read.
+template nobody filled in counts 0 records; a revision newer than those these places were taken from is read all the same
+and says so. Other templates of the same family (AMRT, CRT) are named and not read.
 """
 
 from __future__ import annotations
@@ -16,10 +17,12 @@ from python_calamine import CalamineError, CalamineWorkbook
 from readiness.evidence import limits
 from readiness.evidence.archive import members
 from readiness.evidence.minerals.declaration import Declaration, Sheet, read_declaration
+from readiness.evidence.minerals.mines import NamedMine, read_mines
+from readiness.evidence.minerals.revisions import newer_than_known, newest
 from readiness.evidence.minerals.smelters import NamedSmelter, is_number, known_numbers, read_smelters
 from readiness.evidence.peek import family_of
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble, unreadable
-from readiness.evidence.shapes_origin import MINERALS_ANSWER, SMELTER
+from readiness.evidence.shapes_origin import MINE, MINERALS_ANSWER, SMELTER
 from readiness.evidence.sheet_extent import measure
 from readiness.evidence.tables.cells import show
 
@@ -27,6 +30,7 @@ _SHEETS = (b'name="Declaration"', b'name="Smelter List"')
 _LOOK_UP = re.compile(r"smelter\s*(?:look-?\s?up|reference)", re.I)
 _FORM = re.compile(r"(?<![A-Za-z])([CEA]MRT|CRT)(?![A-Za-z])")
 _REVISION = re.compile(r"(?:Revision|Rev\.?|版本|修订版?)\s*:?\s*(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)", re.I)
+_MINES = "Mine List"
 _READ = ("cmrt", "emrt")
 _TOP_ROWS = 12
 
@@ -61,15 +65,22 @@ def _read(book: CalamineWorkbook) -> Reading:
     known = known_numbers(_sheet(book, name) for name in book.sheet_names if _LOOK_UP.search(name))
     revision = _revision(book, first)
     answers, smelters = _answers(declared, form, revision), _smelters(named, known, form)
-    faults = list(_faults(declared, named, answers.count + smelters.count))
+    found_mines = list(read_mines(_sheet(book, _MINES)))
+    mines = _mines(found_mines, form)
+    records = answers.count + smelters.count + mines.count
+    faults = [*_faults(declared, named, records), *_mine_faults(found_mines), *_notices(form, revision)]
     return Reading(
         format=form,
         format_version=revision,
         tier="parsable" if faults else "conformant",
         kind=MINERALS_ANSWER.kind,
-        records=answers.count + smelters.count,
+        records=records,
         lines=answers.table(),
-        more={SMELTER.kind: smelters.table()} if smelters.count else {},
+        more={
+            kind: lines.table()
+            for kind, lines in ((SMELTER.kind, smelters), (MINE.kind, mines))
+            if lines.count
+        },
         taken_on=declared.issued_on,
         problems=tuple(faults[: limits.TROUBLES]),
     )
@@ -126,6 +137,34 @@ def _faults(declared: Declaration, named: list[NamedSmelter], records: int) -> I
                 "Smelter List",
                 {"value": (smelter.number or smelter.name or "")[:80]},
             )
+
+
+def _mines(named: list[NamedMine], form: str) -> LineBuilder:
+    lines = LineBuilder(MINE)
+    for mine in named:
+        values: dict[str, object] = {
+            "form": form,
+            "mineral": mine.mineral,
+            "smelter_name": mine.smelter,
+            "mine_name": mine.name,
+            "mine": mine.number,
+            "country": mine.country,
+        }
+        lines.add(values, row=mine.row, sheet=_MINES)
+    return lines
+
+
+def _mine_faults(named: list[NamedMine]) -> Iterator[Trouble]:
+    for mine in named:
+        if not mine.complete:
+            params: dict[str, str | int | float | bool | None] = {"mine": mine.name or mine.number or "?"}
+            yield Trouble("mine_incomplete", mine.row, "mine_name", _MINES, params)
+
+
+def _notices(form: str, revision: str | None) -> Iterator[Trouble]:
+    if newer_than_known(form, revision):
+        params: dict[str, str | int | float | bool | None] = {"revision": revision, "known": newest(form)}
+        yield Trouble("minerals_revision_newer", sheet="Declaration", params=params)
 
 
 def _form(book: CalamineWorkbook, first: Sheet) -> str | None:

@@ -2,7 +2,8 @@
 
 from datetime import date
 
-from tests.checks.build import findings
+from readiness.evidence.origin_evidence import Mines
+from tests.checks.build import evidence, findings
 from tests.checks.origin.build_origin import form, smelters
 
 
@@ -24,3 +25,13 @@ def test_an_old_form_with_gaps_is_unmet_and_none_unknown():
     old = form("emrt", ["cobalt"], revision="1.1", issued=date(2022, 1, 1), without=[("cobalt", 7)])
     assert seen(old).verdict == "unmet"
     assert seen(form("cmrt", ["gold"])).verdict == "unknown"
+
+
+def test_mines_are_told_and_move_nothing():
+    mines = evidence(
+        Mines,
+        {"form": "emrt", "mineral": "cobalt", "smelter_name": "U", "country": "CONGO"},
+        {"form": "emrt", "mineral": "cobalt", "mine_name": "M"},
+    )
+    finding = seen(form("emrt", ["cobalt", "mica"]), smelters("emrt", "cobalt", "mica"), mines)
+    assert (finding.verdict, finding.params["mines"], finding.params["mines_open"]) == ("met", 2, 1)

@@ -41,9 +41,16 @@ def emrt(
     issued=date(2026, 2, 4),
     known=("CID000058",),
     revision="2.1",
+    mines=(),
 ):
+    """`mines`: rows of the sheet Mine List from row 5."""
     book, sheet = _book("EMRT", revision, known, smelters)
-    book.create_sheet("Mine List")
+    listed = book.create_sheet("Mine List")
+    for column, name in enumerate(("金属 (*)", "冶炼厂 (*)", "矿厂名称", "矿厂识别", "出处", "国家 (*)"), 1):
+        listed.cell(4, column, name)
+    for row, cells in enumerate(mines, 5):
+        for column, value in enumerate(cells, 1):
+            listed.cell(row, column, value)
     for number in range(1, 8):
         row = 30 + 4 * (number - 1)
         sheet[f"B{row}"] = f"{number}) Is any mineral used?"

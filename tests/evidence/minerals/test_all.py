@@ -5,7 +5,9 @@ from datetime import date
 import pytest
 
 from readiness.evidence.minerals.declaration import read_declaration
+from readiness.evidence.minerals.mines import read_mines
 from readiness.evidence.minerals.names import mineral_named
+from readiness.evidence.minerals.revisions import KNOWN, newer_than_known, newest
 from readiness.evidence.minerals.smelters import is_number, known_numbers, read_smelters
 
 
@@ -105,3 +107,27 @@ def test_numbers_are_found_anywhere_in_the_look_up_sheets():
     assert is_number("CID000058")
     assert not is_number("CID58")
     assert not is_number(None)
+
+
+def test_mines_are_found_where_their_headers_stand_and_by_place_where_none_is():
+    said = {"C7": "Cobalt", "D7": "Umicore", "H7": "CONGO"}
+    headed = sheet(8, C6="Metal (*)", D6="Smelter (*)", E6="Mine", F6="ID", **said)
+    (mine,) = read_mines(headed)
+    assert (mine.mineral, mine.smelter, mine.country, mine.row, mine.complete) == (
+        "cobalt",
+        "Umicore",
+        "CONGO",
+        7,
+        True,
+    )
+    (mine,) = read_mines(sheet(6, A5="Mica", C5="Bihar", F5="INDIA"))
+    assert (mine.mineral, mine.name, mine.country, mine.complete) == ("mica", "Bihar", "INDIA", False)
+    assert list(read_mines([])) == []
+
+
+def test_revisions_count_as_decimals():
+    assert not newer_than_known("cmrt", "6.31")
+    assert not newer_than_known("cmrt", None)
+    assert newer_than_known("cmrt", "6.61.1")
+    assert newer_than_known("emrt", "2.2")
+    assert {form: newest(form) for form in KNOWN} == {"cmrt": "6.6", "emrt": "2.11"}

@@ -62,3 +62,38 @@ def test_answers_count_though_every_label_lost_its_formula():
 def test_another_form_of_the_family_is_named_as_not_read():
     head, _, codes = read_one(cmrt(all_yes(), form="AMRT"))
     assert (head.format, head.records, codes) == ("unknown", 0, ["format_not_read"])
+
+
+MINE = ("Cobalt", "Umicore", "Mutanda", "M-1", "RMI", "CONGO, DEMOCRATIC REPUBLIC OF")
+
+
+def test_the_mines_of_the_extended_form_are_read():
+    head, found = read(emrt(all_yes("emrt"), [SMELTER], mines=[MINE, ("© RMI",)]))
+    assert (head.tier, head.records) == ("conformant", 16)
+    (mine,) = found["mine"].lines.to_pylist()
+    assert (mine["mineral"], mine["smelter_name"], mine["mine_name"], mine["mine"], mine["row"]) == (
+        "cobalt",
+        "Umicore",
+        "Mutanda",
+        "M-1",
+        5,
+    )
+
+
+def test_a_mine_without_smelter_or_country_is_named():
+    bare = ("Cobalt", "!", "Mutanda", None, None, "CONGO")
+    head, _, codes = read_one(emrt(all_yes("emrt"), [SMELTER], mines=[bare, MINE]))
+    assert (head.tier, codes) == ("parsable", ["mine_incomplete"])
+    assert (head.problems[0].where.row, head.problems[0].where.sheet) == (5, "Mine List")
+
+
+@pytest.mark.parametrize(("make", "form", "revision"), [(cmrt, "cmrt", "6.7"), (emrt, "emrt", "3.0")])
+def test_a_newer_revision_is_read_with_a_notice(make, form, revision):
+    head, _, codes = read_one(make(all_yes(form), [SMELTER], revision=revision))
+    assert (head.format, head.format_version, codes) == (form, revision, ["minerals_revision_newer"])
+    assert head.records > 10
+
+
+@pytest.mark.parametrize(("make", "form", "revision"), [(cmrt, "cmrt", "6.6"), (emrt, "emrt", "2.11")])
+def test_the_newest_revisions_seen_need_no_notice(make, form, revision):
+    assert read_one(make(all_yes(form), [SMELTER], revision=revision))[2] == []
