@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import typst
@@ -14,12 +15,14 @@ from readiness.errors import ReportFailed
 from readiness.model.base import Lang
 from readiness.report.document import document
 from readiness.report.fonts import font_folders
+from readiness.report.typeset import LENGTH
 from readiness.report.view.result import Result
 from readiness.report.words import words
 
 TEMPLATES = Path(__file__).parent / "templates"
+REPORT = "main.typ"
 PATIENCE = 120
-"""Seconds; a report takes one. Setting a page in a child costs 0.1 s and keeps the server whole whatever happens."""
+"""Seconds; a report takes one, a hundred letters take three. Setting a page in a child costs 0.1 s and keeps the server whole whatever happens."""
 _BOOT = (
     "import sys; sys.path[:0] = sys.argv[1:2]; sys.path += sys.argv[2:]; "
     "from readiness.report.typeset import main; main()"
@@ -34,8 +37,21 @@ def pdf_report(result: Result, lang: Lang) -> bytes:
 
 
 def set_pages(data: str) -> bytes:
-    """Sets a finished document. What people wrote stays data all the way: it never becomes part of a template."""
-    job = {"templates": str(TEMPLATES), "fonts": [str(f) for f in font_folders()], "data": data}
+    """Sets a finished report. Raises ReportFailed."""
+    return set_all([data], REPORT)[0]
+
+
+def set_all(documents: Sequence[str], template: str) -> list[bytes]:
+    """One PDF a document. What people wrote stays data all the way: it never becomes part of a template.
+
+    Raises ReportFailed.
+    """
+    job = {
+        "templates": str(TEMPLATES),
+        "template": template,
+        "fonts": [str(f) for f in font_folders()],
+        "data": list(documents),
+    }
     packages = [Path(readiness.__file__).parent.parent, Path(typst.__file__).parent.parent]
     try:
         done = subprocess.run(
@@ -49,4 +65,14 @@ def set_pages(data: str) -> bytes:
         raise ReportFailed("took_too_long") from late
     if done.returncode:
         raise ReportFailed(done.stderr.decode("utf-8", "replace")[-_LAST_WORDS:])
-    return done.stdout
+    return _apart(done.stdout)
+
+
+def _apart(written: bytes) -> list[bytes]:
+    found = []
+    at = 0
+    while at < len(written):
+        start = at + LENGTH
+        at = start + int.from_bytes(written[at:start], "big")
+        found.append(written[start:at])
+    return found

@@ -14,6 +14,8 @@ from readiness.network.parts import Offer
 from readiness.requests.known import Known, settled
 
 TOPICS: tuple[Topic, ...] = get_args(Topic)
+DARK: tuple[Topic, ...] = ("maker", "recovery")
+"""What leaves open how long a loss lasts, and whether two suppliers are one."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +59,7 @@ def candidates(
                     lacking=lacking,
                 )
             )
-    return tuple(sorted(found, key=lambda c: (-_worth(c, limits), -len(c.parts(TOPICS)), c.supplier)))
+    return tuple(sorted(found, key=lambda c: (-_worth(c, limits), -(c.at_risk or 0.0), c.supplier)))
 
 
 def _cleared(analysis: NetworkAnalysis) -> dict[str, float]:
@@ -67,9 +69,10 @@ def _cleared(analysis: NetworkAnalysis) -> dict[str, float]:
 
 
 def _worth(candidate: Candidate, limits: Mapping[str, float]) -> float:
-    return limits["requests.weight_unknown"] * candidate.clears + limits["requests.weight_risk"] * (
-        candidate.at_risk or 0.0
-    )
+    """Revenue at risk counts by the share of the supplier's parts whose maker or time to recover nobody knows."""
+    dark = len(candidate.parts(DARK)) / len(candidate.parts(TOPICS))
+    at_risk = dark * (candidate.at_risk or 0.0)
+    return limits["requests.weight_unknown"] * candidate.clears + limits["requests.weight_risk"] * at_risk
 
 
 def _lacking(topic: Topic, offers: list[Offer], known: Known) -> tuple[str, ...]:

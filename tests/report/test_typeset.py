@@ -12,10 +12,12 @@ def test_what_is_data_is_printed_and_not_run(tmp_path):
     said = r"#read(\"/etc/passwd\") $x$ *b*"
     job = {
         "templates": str(tmp_path),
+        "template": "main.typ",
         "fonts": [str(f) for f in font_folders()],
-        "data": f'{{"said": "{said}"}}',
+        "data": [f'{{"said": "{said}"}}', '{"said": "other"}'],
     }
-    pdf = typeset(job)
+    pdf, other = typeset(job)
     assert pdf.startswith(b"%PDF")
     assert '#read("/etc/passwd") $x$ *b*' in text_of(pdf)
-    assert typeset(job) == pdf
+    assert "other" in text_of(other)
+    assert list(typeset(job)) == [pdf, other]

@@ -24,6 +24,15 @@ def test_revenue_at_risk_decides_where_nothing_is_cleared():
     assert [(c.supplier, c.at_risk) for c in ranked(network)] == [("Large", 0.9), ("Small", 0.1)]
 
 
+def test_of_equal_risks_the_one_of_which_less_is_known_comes_first():
+    network = net(
+        r("P", site="W", country="DEU", price=100.0, revenue=10.0),
+        r("A", "P", "A firm", country="DEU", price=1.0, recover_days=30.0),
+        r("B", "P", "B firm", country="DEU", price=1.0),
+    )
+    assert [c.supplier for c in ranked(network)] == ["B firm", "A firm"]
+
+
 def test_the_firm_itself_is_never_asked_and_what_is_known_is_not_asked_again():
     network = net(
         r("P", site="W", country="DEU", revenue=1.0),
