@@ -1,66 +1,76 @@
-"""What is lost when something fails: a walk that touches only what really goes down."""
+"""What is lost when something fails: one failure in full, with every offer and every need it hits."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 
+import numpy as np
+
+from readiness.network.engine.losses import failures_of, fallen
+from readiness.network.engine.paths import Before, make_paths
+from readiness.network.graph import Edge as Edge
 from readiness.network.graph import Graph
 
-Edge = tuple[int, int]
-"""A need and one source of it."""
+NO_EDGES: frozenset[Edge] = frozenset()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Down:
-    """Offers that are down, and per need how many of its sources are."""
+    """Offers that are down, and deliveries cut."""
 
     offers: frozenset[int] = frozenset()
-    hits: Mapping[int, int] = field(default_factory=dict)
+    cut: frozenset[Edge] = NO_EDGES
+    serves: tuple[tuple[int, ...], ...] = ()
+    """Offer -> the needs it is a source of."""
+
+    @cached_property
+    def hits(self) -> Mapping[int, int]:
+        """Need -> how many of its sources are lost to it."""
+        found = Counter(need for need, _ in self.cut)
+        for offer in self.offers:
+            found.update(need for need in self.serves[offer] if (need, offer) not in self.cut)
+        return found
 
 
 NOTHING_DOWN = Down()
 
 
 def lose(
-    graph: Graph, failed: Iterable[int], cut: frozenset[Edge] = frozenset(), before: Down = NOTHING_DOWN
+    graph: Graph, failed: Iterable[int], cut: Collection[Edge] = NO_EDGES, before: Down = NOTHING_DOWN
 ) -> Down:
     """Everything down once `failed` offers and `cut` deliveries are gone, on top of what was down before.
 
     Starts from "all others up", so that offers feeding each other in a circle hold each other up until something
     outside fails. Needs are AND, sources of one need are OR; reachability alone would get both wrong.
     """
-    gone: set[int] = set()
-    hits: dict[int, int] = {}
-    counted, size, owner = before.hits, graph.sources, graph.owner
-    stack: list[int] = []
+    (down,) = lose_each(graph, [failed], [cut], before)
+    return down
 
-    def fail(offer: int) -> None:
-        if offer not in gone and offer not in before.offers:
-            gone.add(offer)
-            stack.append(offer)
 
-    def hit(need: int) -> None:
-        hits[need] = hits.get(need, 0) + 1
-        if hits[need] + counted.get(need, 0) == len(size[need]):
-            fail(owner[need])
+def lose_each(
+    graph: Graph,
+    failed: Iterable[Iterable[int]],
+    cut: Iterable[Collection[Edge]],
+    before: Down = NOTHING_DOWN,
+) -> list[Down]:
+    """The same for several failures, each on its own."""
+    cuts = [frozenset(edges) for edges in cut]
+    found = failures_of([list(f) for f in failed], [graph.numbered(edges).tolist() for edges in cuts])
+    paths = graph.paths
+    if before.offers or before.cut:
+        paths = make_paths(graph.arrays, already(graph, before))
+    return [
+        Down(before.offers.union(offers.tolist()), before.cut | edges, graph.serves)
+        for offers, edges in zip(fallen(graph.arrays, found, paths), cuts, strict=True)
+    ]
 
-    for offer in failed:
-        fail(offer)
-    for need, source in cut:
-        if source not in before.offers:
-            hit(need)
-    while stack:
-        offer = stack.pop()
-        for need in graph.serves[offer]:
-            if (need, offer) not in cut:
-                hit(need)
-    if not before.offers and not counted:
-        return Down(frozenset(gone), hits)
-    total = dict(counted)
-    for need, count in hits.items():
-        total[need] = total.get(need, 0) + count
-    return Down(before.offers | gone, total)
+
+def already(graph: Graph, down: Down) -> Before:
+    """What is down as the engine takes it."""
+    return Before(np.array(sorted(down.offers), dtype=np.int32), graph.numbered(down.cut))
 
 
 def products_down(graph: Graph, down: frozenset[int], unknown_fails: bool = False) -> tuple[int, ...]:

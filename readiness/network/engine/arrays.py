@@ -8,6 +8,8 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from readiness.network.engine.running import run
+
 Ints = npt.NDArray[np.int32]
 
 HALF_WORD = 1 << 16
@@ -64,6 +66,21 @@ class Arrays:
         return len(self.maker_start) - 1
 
     @cached_property
+    def level(self) -> Ints:
+        """Offer -> the longest way down to an offer without sources; what is in a circle, or behind one, comes last."""
+        level = np.full(self.offers, self.offers, dtype=np.int32)
+        waits = self.source_start[self.need_start[1:]] - self.source_start[self.need_start[:-1]]
+        level[waits == 0] = 0
+        reads = (self.serve_start, self.serve, self.owner)
+        run(rise, self.edges, reads, (waits, level, np.zeros(self.offers, dtype=np.int32)))
+        return _fixed(level)
+
+    @cached_property
+    def suppliers_first(self) -> Ints:
+        """Every offer once, level by level and by number in each: sources before owners, and neighbours in memory."""
+        return _fixed(grouped(self.level, self.offers + 1)[1])
+
+    @cached_property
     def edge_need(self) -> Ints:
         """Edge -> its need."""
         return np.repeat(np.arange(self.needs, dtype=np.int32), np.diff(self.source_start))
@@ -104,6 +121,26 @@ def make_arrays(
         need_row=_fixed(need_row),
         edge_row=_fixed(of_needs.row),
     )
+
+
+def rise(serve_start: Ints, serve: Ints, owner: Ints, waits: Ints, level: Ints, queue: Ints) -> None:
+    """Kernel: an offer takes its level when its last source has one; `waits` counts edges still missing."""
+    ready = 0
+    for offer in range(len(waits)):
+        if waits[offer] == 0:
+            queue[ready] = offer
+            ready += 1
+    turn = 0
+    while turn < ready:
+        offer = queue[turn]
+        turn += 1
+        for at in range(serve_start[offer], serve_start[offer + 1]):
+            buyer = owner[serve[at]]
+            waits[buyer] -= 1
+            if waits[buyer] == 0:
+                level[buyer] = level[offer] + 1
+                queue[ready] = buyer
+                ready += 1
 
 
 def grouped(keys: Ints, groups: int) -> tuple[Ints, Ints]:
