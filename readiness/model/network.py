@@ -10,6 +10,7 @@ from readiness.model.base import Value
 from readiness.model.chance import Drawn, Draws
 from readiness.model.exposure import Exposure, MaterialUse
 from readiness.model.place import Param, Place, Problem
+from readiness.model.recovery import Outages, Recovery
 
 FailureKind = Literal["offer", "site", "firm", "country", "chokepoint"]
 InsightKind = Literal[
@@ -17,7 +18,7 @@ InsightKind = Literal[
 ]
 
 
-Grade = Literal["supplier-declared", "assumed", "unknown"]
+Grade = Literal["measured", "document", "supplier-declared", "assumed", "unknown"]
 """What stands behind a country: the maker's or dealer's own word, the parts list alone, or nothing."""
 
 CountermeasureKind = Literal["second_source", "qualify_source", "safety_stock", "price_clause"]
@@ -50,6 +51,8 @@ class Failure(Value):
     products_high: tuple[str, ...]
     weeks_to_impact: float | None = None
     delay_days: float = 0.0
+    recovery: Recovery | None = None
+    """Null where it was not asked for."""
     hit: bool = Field(default=True, exclude=True)
     """False for what takes nothing down beyond what unknown inputs take down anyway."""
 
@@ -80,6 +83,11 @@ class NetworkState(Value):
     margin: dict[str, Margin] = {}
     duty_on_sales: dict[str, float] = {}
     """Duty on a product at its customers' border, as a share of its price."""
+    unmet_demand: float | None = None
+    """Share of the grown revenue that cannot be delivered; null where no demand grows."""
+    unmet_demand_high: float | None = None
+    bottlenecks: tuple[str, ...] = ()
+    """Offers whose stated capacity is too small for the grown demand, the tightest first."""
     origin: dict[str, dict[str, float]]
     draws: Drawn | None = None
     """On the same drawn years before and after; null where none were drawn."""
@@ -130,4 +138,6 @@ class NetworkAnalysis(Value):
     exposure: Exposure | None = None
     draws: Draws | None = None
     """Null where no years were drawn."""
+    outages: Outages | None = None
+    """Null where no outages were computed."""
     problems: tuple[Problem, ...]

@@ -15,6 +15,7 @@ OUTAGE_WEEKS = 8
 RISE_PCT = 20
 """As the source article asks: raw material 20 per cent dearer."""
 DUTY_PCT = 25
+SURGE_PCT = 30
 STRAIT = "suez"
 """Asked where no strait stops or delays anything."""
 HOME_BLOC = "eu"
@@ -75,6 +76,7 @@ def _further(
         side = HOME_BLOC if asked.home in inside and country not in inside else asked.home
         yield f"split:between={side},and={country}"
     share = limits["network.what_if.energy_share"]
+    yield f"surge:pct={SURGE_PCT}"
     yield f"energy:pct={RISE_PCT},share={100 * share:g}"
     own = inside if asked.home in inside else (asked.home,)
     abroad = [market for market in asked.markets if market not in own]

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from readiness.network.build import Network
+
+NO_GROWTH: Mapping[int, float] = MappingProxyType({})
 
 
 def yearly_spend(network: Network) -> tuple[float | None, ...]:
@@ -10,24 +15,27 @@ def yearly_spend(network: Network) -> tuple[float | None, ...]:
 
     An offer nobody needs for a product spends 0.
     """
-    units, unknown = _units(network)
+    units, unknown = yearly_units(network)
     return tuple(
         None if number in unknown or offer.price is None else units[number] * offer.price
         for number, offer in enumerate(network.offers)
     )
 
 
-def _units(network: Network) -> tuple[list[float], set[int]]:
-    """Units a year by offer as far as known, and the offers of which more may be bought than is known."""
+def yearly_units(network: Network, growth: Mapping[int, float] = NO_GROWTH) -> tuple[list[float], set[int]]:
+    """Units a year by offer as far as known, and the offers of which more may be bought than is known.
+
+    `growth`: product -> factor by which its sales grow.
+    """
     units = [0.0] * len(network.offers)
     doubtful: list[int] = []
-    for product, makers in zip(network.products, network.ledger.makers, strict=True):
+    for number, (product, makers) in enumerate(zip(network.products, network.ledger.makers, strict=True)):
         for maker, share in makers:
             price = network.offers[maker].price
             if product.revenue is None or not price:
                 doubtful.append(maker)
             else:
-                units[maker] += product.revenue * share / price
+                units[maker] += growth.get(number, 1.0) * product.revenue * share / price
     for owner in reversed(network.ledger.order):
         if units[owner]:
             entry = network.ledger.entries[owner]

@@ -12,6 +12,7 @@ from readiness.network.event import event_of, lasting
 from readiness.network.failures import at_risk
 from readiness.network.ledger import Ledger
 from readiness.network.lost import lost_by
+from readiness.network.surge import strain
 from readiness.network.value import price_factors, product_factor, repriced, value_shares
 from readiness.network.wish import Clause, Energy, Price, Tariff, Wish, parse
 from readiness.world.world import World
@@ -94,6 +95,7 @@ def _state(network: Network, world: World, wishes: Sequence[Wish]) -> NetworkSta
     rise, duties = dearer_by(network, world, wishes)
     factors = price_factors(network.ledger, rise, duties)
     ledger = repriced(network.ledger, rise) if rise else network.ledger
+    strained = strain(network, wishes)
     numbered = list(enumerate(network.products))
     price = {p.id: product_factor(network.ledger, n, factors) for n, p in numbered}
     return NetworkState(
@@ -103,6 +105,9 @@ def _state(network: Network, world: World, wishes: Sequence[Wish]) -> NetworkSta
         products_down=tuple(network.products[p].id for p in lost.products),
         price=price,
         margin={ident: margin(factor, wishes) for ident, factor in price.items()},
+        unmet_demand=strained.unmet if strained else None,
+        unmet_demand_high=strained.unmet_high if strained else None,
+        bottlenecks=strained.bottlenecks if strained else (),
         duty_on_sales={p.id: duty_on_sales(network, world, wishes, n) for n, p in numbered},
         origin={p.id: _origin(network, ledger, n) for n, p in numbered},
     )

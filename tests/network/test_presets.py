@@ -57,6 +57,7 @@ def test_every_kind_is_asked_once_and_can_be_read():
         "lose",
         "control",
         "split",
+        "surge",
         "energy",
         "tariff",
     ]
