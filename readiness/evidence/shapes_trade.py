@@ -80,6 +80,9 @@ PURCHASE_ORDER = Shape(
         Field("requested", "date"),
         Field("incoterm", "text"),
         Field("incoterm_place", "text"),
+        Field(
+            "line_change", "word"
+        ),  # added, changed, deleted, unchanged: of a change to the order; else empty
     ),
 )
 

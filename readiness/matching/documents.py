@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from readiness.evidence.base import Evidence
@@ -19,7 +20,7 @@ def order_lines(
 ) -> list[OrderLine]:
     """The orders as the buyer placed them; where only our list or our confirmation of an order is at hand, as it says.
 
-    A line that comes twice, as in a change of the order, counts as said last.
+    A line that comes twice, as in a change of the order, counts as said last; one that a change takes out is gone.
     """
     found: dict[str, dict[str, OrderLine]] = {}
     for source in (purchase, orders, responses):
@@ -32,7 +33,11 @@ def order_lines(
             if line is None and row["article"] is None:
                 continue
             key = same_number(line) or f"article {row['article']}"
-            own.setdefault(order, {})[key] = OrderLine(
+            lines, change = own.setdefault(order, {}), row.get("line_change")
+            if change == "deleted":
+                lines.pop(key, None)
+                continue
+            said = OrderLine(
                 order=row["order"],
                 line=line,
                 goods=_goods(row),
@@ -41,8 +46,20 @@ def order_lines(
                 price=unit_price(row),
                 currency=row["currency"],
             )
+            before = lines.get(key) if change else None
+            lines[key] = said if before is None else _changed(before, said)
         found |= own
     return [line for lines in found.values() for line in lines.values()]
+
+
+def _changed(before: OrderLine, said: OrderLine) -> OrderLine:
+    """A change names what is new; what it leaves out stands as ordered."""
+    kept = {
+        name: getattr(before, name)
+        for name in ("quantity", "unit", "price", "currency")
+        if getattr(said, name) is None
+    }
+    return replace(said, goods=said.goods if any(said.goods.numbers()) else before.goods, **kept)
 
 
 def deliveries(advices: DespatchAdvices | None, orders: Orders | None) -> list[Delivered] | None:

@@ -35,6 +35,16 @@ UBL_ORDER = ubl(
     + ubl_item("A2")
     + "</cac:LineItem></cac:OrderLine>",
 )
+UBL_CHANGE = ubl(
+    "OrderChange",
+    "<cbc:ID>C1</cbc:ID><cbc:IssueDate>2026-06-05</cbc:IssueDate>"
+    "<cac:OrderReference><cbc:ID>4500</cbc:ID></cac:OrderReference>"
+    "\n<cac:OrderLine><cac:LineItem><cbc:ID>1</cbc:ID><cbc:LineStatusCode>3</cbc:LineStatusCode>"
+    "<cbc:Quantity unitCode='C62'>3</cbc:Quantity>" + ubl_item("A1", "B1") + "</cac:LineItem></cac:OrderLine>"
+    "\n<cac:OrderLine><cac:LineItem><cbc:ID>2</cbc:ID><cbc:LineStatusCode>2</cbc:LineStatusCode>"
+    + ubl_item("A2")
+    + "</cac:LineItem></cac:OrderLine>",
+)
 UBL_RESPONSE = ubl(
     "OrderResponse",
     "<cbc:ID>R1</cbc:ID><cbc:IssueDate>2026-06-02</cbc:IssueDate>"

@@ -1,4 +1,4 @@
-"""UBL orders, order responses and despatch advices become lines; paths as the Peppol profiles use them."""
+"""UBL orders and their changes, order responses and despatch advices become lines; paths as the Peppol profiles use them."""
 
 from __future__ import annotations
 
@@ -9,12 +9,49 @@ from readiness.evidence.shapes_trade import DESPATCH_ADVICE, ORDER_RESPONSE, PUR
 _ANSWERS = {"AP": "accepted", "CA": "changed", "RE": "rejected"}
 """Answer to the whole order; AB only acknowledges that it came."""
 _LINE_ANSWERS = {"1": "changed", "3": "changed", "5": "accepted", "7": "rejected", "42": "accepted"}
+_LINE_CHANGES = {"1": "added", "2": "deleted", "3": "changed", "4": "unchanged"}
+"""Action codes of UNCL 1229; a line without one is changed, or the buyer would not have sent it."""
 _NAMES = (("PartyName", "Name"), ("PartyLegalEntity", "RegistrationName"))
 
 
 def orders(root: Element, gathered: Gathered) -> None:
+    head = _order_head(root, root.value("ID"))
+    gathered.want(head, root.line, order="cbc:ID", ordered_at="cbc:IssueDate")
+    for item in root.all("OrderLine", "LineItem"):
+        line = _ordered(head, item)
+        gathered.want(line, item.line, line="cbc:ID", quantity="cbc:Quantity", unit="unitCode")
+        gathered.add(line, item.line)
+    _at_least_one(root, head, gathered, "cac:OrderLine")
+
+
+def changes(root: Element, gathered: Gathered) -> None:
+    """Lines of an order as they are from the day of the change on, under the number of the order that is changed.
+
+    Lines the change does not name stand as ordered. A change without lines, of a day or an address, is one line.
+    """
+    head = _order_head(root, root.value("OrderReference", "ID"))
+    head.values["line_change"] = "changed"
+    gathered.want(head, root.line, order="cac:OrderReference", ordered_at="cbc:IssueDate")
+    for item in root.all("OrderLine", "LineItem"):
+        line = _ordered(head, item)
+        line.values["line_change"] = _LINE_CHANGES.get(item.value("LineStatusCode") or "", "changed")
+        gathered.want(line, item.line, line="cbc:ID")
+        if line.get("line_change") != "deleted":
+            gathered.want(line, item.line, quantity="cbc:Quantity", unit="unitCode")
+        gathered.add(line, item.line)
+    if not gathered.count:
+        gathered.add(head, root.line)
+
+
+def _ordered(head: Record, item: Element) -> Record:
+    line = _item(head, item)
+    line.put("requested", _period(item, "RequestedDeliveryPeriod"), item.line)
+    return line
+
+
+def _order_head(root: Element, number: str | None) -> Record:
     head = Record(PURCHASE_ORDER)
-    head.put("order", root.value("ID"), root.line)
+    head.put("order", number, root.line)
     head.put("ordered_at", issued(root), root.line)
     head.put("currency", root.value("DocumentCurrencyCode"), root.line)
     head.put("quotation", root.value("QuotationDocumentReference", "ID"), root.line)
@@ -26,13 +63,7 @@ def orders(root: Element, gathered: Gathered) -> None:
         head.put("incoterm", terms.value("ID"), terms.line)
         place = terms.value("DeliveryLocation", "ID") or terms.value("DeliveryLocation", "Name")
         head.put("incoterm_place", place or terms.value("SpecialTerms"), terms.line)
-    gathered.want(head, root.line, order="cbc:ID", ordered_at="cbc:IssueDate")
-    for item in root.all("OrderLine", "LineItem"):
-        line = _item(head, item)
-        line.put("requested", _period(item, "RequestedDeliveryPeriod"), item.line)
-        gathered.want(line, item.line, line="cbc:ID", quantity="cbc:Quantity", unit="unitCode")
-        gathered.add(line, item.line)
-    _at_least_one(root, head, gathered, "cac:OrderLine")
+    return head
 
 
 def responses(root: Element, gathered: Gathered) -> None:

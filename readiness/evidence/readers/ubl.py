@@ -16,8 +16,11 @@ from readiness.evidence.reading import Hint, Reading, Trouble
 _NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:"
 _OTHERS = frozenset({"Invoice", "CreditNote", "Catalogue"})
 """Read by readers of their own."""
+_CHANGE = "OrderChange"
+"""Read as the lines of the order it changes; the version says that it is one."""
 _MESSAGES: dict[str, tuple[str, Callable[[Element, Gathered], None]]] = {
     "Order": ("ubl-order", ubl.orders),
+    _CHANGE: ("ubl-order", ubl.changes),
     "OrderResponse": ("ubl-order-response", ubl.responses),
     "OrderResponseSimple": ("ubl-order-response", ubl.responses),
     "DespatchAdvice": ("ubl-despatch-advice", ubl.despatches),
@@ -34,6 +37,8 @@ def read(data: bytes, hint: Hint) -> Reading:
     if isinstance(root, Trouble):
         return Reading(_format(data), "unreadable", problems=(root,))
     version = root.value("CustomizationID") or root.value("UBLVersionID") or root.name
+    if root.name == _CHANGE and version != _CHANGE:
+        version = f"{_CHANGE} {version}"
     if root.name not in _MESSAGES:
         unused = Trouble("message_not_used", root.line, params={"message": root.name})
         return Reading("ubl-other", "parsable", root.name, records=1, problems=(unused,))

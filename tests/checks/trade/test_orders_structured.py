@@ -24,3 +24,8 @@ def test_no_line_complete_is_unmet_and_none_is_unknown():
     assert seen({"line": None}).verdict == "unmet"
     assert seen().verdict == "unknown"
     assert findings()["trade.orders_structured"].verdict == "unknown"
+
+
+def test_a_line_that_a_change_takes_out_says_enough():
+    gone = {"quantity": None, "unit": None, "line_change": "deleted"}
+    assert findings(purchase_orders({}, gone))["trade.orders_structured"].params["wrong"] == 0

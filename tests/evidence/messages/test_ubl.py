@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime
 from readiness.evidence.messages import ubl as messages
 from readiness.evidence.messages.record import Gathered
 from readiness.evidence.messages.xml_tree import tree_of
-from tests.evidence.trade_messages import UBL_DESPATCH, UBL_ORDER, UBL_RESPONSE, ubl
+from tests.evidence.trade_messages import UBL_CHANGE, UBL_DESPATCH, UBL_ORDER, UBL_RESPONSE, ubl
 
 
 def lines(gather, data):
@@ -67,3 +67,21 @@ def test_an_order_without_number_and_lines_is_named():
 def test_the_time_of_issue_joins_its_date():
     root = tree_of(UBL_ORDER)
     assert messages.issued(root) == "2026-06-01T10:00:00+02:00"
+
+
+def test_a_change_carries_its_own_day_and_what_happens_to_each_line():
+    (first, second), problems = lines(messages.changes, UBL_CHANGE)
+    assert problems == []
+    assert (first["ordered_at"], first["line"], first["quantity"]) == (
+        datetime(2026, 6, 5, tzinfo=UTC),
+        "1",
+        3,
+    )
+    assert (first["line_change"], second["line_change"], second["quantity"]) == ("changed", "deleted", None)
+
+
+def test_a_change_of_the_whole_order_is_one_line_and_one_without_its_order_is_incomplete():
+    head = "<cbc:ID>C1</cbc:ID><cbc:IssueDate>2026-06-05</cbc:IssueDate>"
+    whole, problems = lines(messages.changes, ubl("OrderChange", head))
+    assert [(line["order"], line["line"], line["line_change"]) for line in whole] == [(None, None, "changed")]
+    assert problems == [("message_incomplete", "cac:OrderReference")]

@@ -5,7 +5,7 @@ import pytest
 from readiness.evidence.readers.ubl import read, recognises
 from readiness.evidence.reading import Hint
 from tests.evidence.making import read_one
-from tests.evidence.trade_messages import UBL_DESPATCH, UBL_ORDER, UBL_RESPONSE, ubl
+from tests.evidence.trade_messages import UBL_CHANGE, UBL_DESPATCH, UBL_ORDER, UBL_RESPONSE, ubl
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,11 @@ def test_a_broken_message_keeps_its_format():
         "xml_broken",
     )
     assert read(ubl("Reminder", "<a>"), Hint()).format == "ubl-other"
+
+
+def test_a_change_is_read_as_lines_of_its_order_and_says_that_it_is_one():
+    head, evidence, problems = read_one(UBL_CHANGE)
+    assert (head.format, head.format_version) == ("ubl-order", "OrderChange urn:fdc:peppol.eu:poacc:trns:x:3")
+    assert (head.tier, head.records, problems) == ("conformant", 2, [])
+    assert evidence.column("order") == ["4500", "4500"]
+    assert evidence.column("line_change") == ["changed", "deleted"]
