@@ -30,6 +30,7 @@ FORMATS = (
     "supplier-table",
     "export-class-table",
     "screening-table",
+    "screening-list",
     "onboarding-table",
     "certificate-table",
     "country-ratings",

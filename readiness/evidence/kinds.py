@@ -13,7 +13,13 @@ from readiness.evidence.document import (
     Terms,
 )
 from readiness.evidence.interface import Interchanges, Interfaces
-from readiness.evidence.licence import CertificateRegister, ExportClasses, Onboardings, Screenings
+from readiness.evidence.licence import (
+    CertificateRegister,
+    ExportClasses,
+    Onboardings,
+    ScreeningLists,
+    Screenings,
+)
 from readiness.evidence.orders import Orders
 from readiness.evidence.origin_evidence import (
     Footprints,
@@ -112,6 +118,7 @@ KINDS: dict[str, type[Evidence]] = {
         CountryRatings,
         ExportClasses,
         Screenings,
+        ScreeningLists,
         Onboardings,
         CertificateRegister,
     )

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 from readiness.evidence.base import Evidence
-from readiness.evidence.shapes_licence import CERTIFICATE_LIST, EXPORT_CLASS, ONBOARDING, SCREENING
+from readiness.evidence.shapes_licence import (
+    CERTIFICATE_LIST,
+    EXPORT_CLASS,
+    ONBOARDING,
+    SCREENING,
+    SCREENING_LIST,
+)
 
 
 class ExportClasses(Evidence):
@@ -16,6 +22,12 @@ class Screenings(Evidence):
     """One line a partner and owner checked against a sanctions list."""
 
     shape = SCREENING
+
+
+class ScreeningLists(Evidence):
+    """Names of an authority's list the user brings, to compare partners with; `list_as_of` says how old it is."""
+
+    shape = SCREENING_LIST
 
 
 class Onboardings(Evidence):

@@ -38,6 +38,7 @@ READERS: dict[Family, tuple[str, ...]] = {
         "ltsd_xml",
         "ubl_catalogue",
         "change_notice",
+        "screening_list",
         "ubl",
         "opentrans",
         "cxml",

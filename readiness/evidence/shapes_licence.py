@@ -35,6 +35,18 @@ SCREENING = Shape(
     ),
 )
 
+SCREENING_LIST = Shape(
+    "screening-list",
+    (
+        Field("listed_name", "text", required=True, filled=True),
+        Field("also_known", "text"),  # further names, separated by semicolons
+        Field("programme", "text"),
+        Field("list_entry", "id"),
+        Field("listing", "text"),
+        Field("list_as_of", "date"),
+    ),
+)
+
 ONBOARDING = Shape(
     "onboarding",
     (
@@ -62,4 +74,4 @@ CERTIFICATE_LIST = Shape(
     ),
 )
 
-LICENCE = (EXPORT_CLASS, SCREENING, ONBOARDING, CERTIFICATE_LIST)
+LICENCE = (EXPORT_CLASS, SCREENING, SCREENING_LIST, ONBOARDING, CERTIFICATE_LIST)

@@ -1,7 +1,7 @@
 """Names on a sanctions list, and how near a firm's name comes to one of them.
 
-A score is a likeness of letters, nothing more: a hit is a reason for a person to look, no verdict on a firm. That no
-name is near says nothing either once the list is older than its last day.
+A score is a likeness of letters, nothing more: every match is only possible, and a person decides. That no name is near
+says nothing either once the list is older than its last day, or where nobody knows of which day it is.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Literal
 
 from rapidfuzz import fuzz, process
 
@@ -25,6 +26,14 @@ SHORTEST = 5
 three letters name a bearing maker here and a metal trader there."""
 
 EXACT = 100.0
+TOKEN = 4
+"""Letters a word needs to tell something in a match by words; shorter ones are articles and initials."""
+TOKENS = 2
+"""Words two names must share before one counts as the longer form of the other."""
+
+How = Literal["exact", "normalised", "likeness", "words"]
+"""exact: letter by letter; normalised: without case, accents, punctuation and legal form; likeness: spelled alike, words in
+any order; words: all words of the one stand in the other (rapidfuzz token set)."""
 
 
 @dataclass(frozen=True)
@@ -43,27 +52,63 @@ class Likeness:
     score: float
     entry: SanctionedName
     telling: bool = True
+    how: How = "likeness"
 
 
 @dataclass(frozen=True)
 class SanctionsList:
-    """`expires`: the last day on which "no name is near" may be said."""
+    """`expires`: the last day on which "no name is near" may be said; None where the list's day is not known."""
 
     names: tuple[SanctionedName, ...]
-    as_of: date
-    expires: date
+    as_of: date | None
+    expires: date | None
 
     def out_of_date(self, on: date) -> bool:
-        return on > self.expires
+        """A list without a day, or of a day still to come, clears nobody either."""
+        return self.expires is None or self.as_of is None or not self.as_of <= on <= self.expires
 
     def nearest(self, name: str, least: float) -> Likeness | None:
         """The entry most like this name, None where none reaches `least`. Legal forms and accents do not count."""
         wanted = plain_name(name)
         if len(wanted) < SHORTEST:
             at = self._first.get(wanted)
-            return Likeness(EXACT, self.names[at], telling=False) if at is not None else None
+            return self._same(name, at, telling=False) if at is not None else None
+        if wanted in self._first:
+            return self._same(name, self._first[wanted], telling=True)
         found = process.extractOne(wanted, self._spellings, scorer=fuzz.token_sort_ratio, score_cutoff=least)
-        return Likeness(round(found[1], 1), self.names[self._owners[found[2]]]) if found else None
+        if found:
+            return Likeness(round(found[1], 1), self.names[self._owners[found[2]]])
+        return self._by_words(wanted, least)
+
+    def _same(self, name: str, at: int, telling: bool) -> Likeness:
+        entry = self.names[at]
+        exact = name in (entry.name, *entry.also_known)
+        return Likeness(EXACT, entry, telling, "exact" if exact else "normalised")
+
+    def _by_words(self, wanted: str, least: float) -> Likeness | None:
+        """The longer or shorter form of an entry's name. Only entries that share telling words are compared."""
+        shared: dict[int, int] = {}
+        for word in set(wanted.split()):
+            for at in self._with_word.get(word, ()):
+                shared[at] = shared.get(at, 0) + 1
+        near = [
+            (fuzz.token_set_ratio(wanted, self._spellings[at]), -at)
+            for at, words in shared.items()
+            if words >= TOKENS
+        ]
+        score, place = max(near, default=(0.0, 0))
+        if not near or score < least:
+            return None
+        return Likeness(round(score, 1), self.names[self._owners[-place]], how="words")
+
+    @cached_property
+    def _with_word(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = {}
+        for at, spelling in enumerate(self._spellings):
+            for word in set(spelling.split()):
+                if len(word) >= TOKEN:
+                    found.setdefault(word, []).append(at)
+        return found
 
     @cached_property
     def _known(self) -> tuple[tuple[str, int], ...]:

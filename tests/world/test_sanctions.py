@@ -61,3 +61,26 @@ def test_the_shipped_list_has_thousands_of_names_and_its_day():
     assert len(shipped.names) > 6_000
     assert (shipped.as_of, shipped.expires) == (date(2024, 5, 3), date(2024, 6, 2))
     assert all(entry.name and entry.list for entry in shipped.names)
+
+
+@pytest.mark.parametrize(
+    ("name", "how"),
+    [
+        ("VOLNA STANKI LIMITED LIABILITY COMPANY", "exact"),
+        ("Träger Söhne", "normalised"),
+        ("Stanki Volna Limited Liabilty", "likeness"),
+        ("Moskau Handel Volna Stanki Limited Liability Export Import", "words"),
+    ],
+)
+def test_a_match_says_how_it_was_found(name, how):
+    assert LIST.nearest(name, 85).how == how
+
+
+def test_one_shared_word_makes_no_match():
+    assert LIST.nearest("Volna Cosmetics of the North Sea", 85) is None
+
+
+def test_a_list_of_no_known_day_or_of_tomorrow_is_out_of_date():
+    undated = SanctionsList(LIST.names, None, None)
+    assert undated.out_of_date(date(2024, 5, 10))
+    assert LIST.out_of_date(date(2024, 5, 2))

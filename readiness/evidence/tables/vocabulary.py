@@ -27,6 +27,7 @@ KINDS = (
     "catalogue",
     "export-class",
     "screening",
+    "screening-list",
     "onboarding",
     "certificate-list",
     "planned-output",

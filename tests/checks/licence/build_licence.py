@@ -6,7 +6,14 @@ from readiness.checks.licence.data_sheet import SHEET
 from readiness.checks.licence.delivery_documents import WANTED
 from readiness.checks.licence.remote_access import RULES
 from readiness.evidence.document import Statements
-from readiness.evidence.licence import CertificateRegister, ExportClasses, Onboardings, Screenings
+from readiness.evidence.licence import (
+    CertificateRegister,
+    ExportClasses,
+    Onboardings,
+    ScreeningLists,
+    Screenings,
+)
+from readiness.evidence.supply import Suppliers
 from tests.checks.build import (
     catalogue,
     certificate,
@@ -32,6 +39,14 @@ NEVER = {
 
 def statement(kind, file=None, **fields):
     return paper(Statements, **{"file": file or f"{kind}.pdf", "statement_type": kind, **fields})
+
+
+def screening_lists(*lines, **head):
+    return evidence(ScreeningLists, *lines, **{"file": "list.csv", **head})
+
+
+def suppliers(*lines, **head):
+    return evidence(Suppliers, *lines, **{"file": "suppliers.csv", **head})
 
 
 def screenings(*lines, **head):
