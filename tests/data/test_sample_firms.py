@@ -1,4 +1,4 @@
-"""Each planted defect is found at its row, its clean twin is silent, and nothing is stored: one cell changes a result."""
+"""Each planted defect is found at its row, its clean twin is silent: the spindle maker."""
 
 import csv
 from datetime import date
@@ -7,11 +7,12 @@ from io import StringIO
 import pytest
 
 from data.demo.builder.__main__ import everything
+from data.demo.builder.questionnaire import QUESTIONS
+from readiness.buyer.questionnaire.asked import asked_questions
 from readiness.content.loader import load_bank
 from readiness.examine import examine
-from readiness.model.case import EvidenceFile
 from readiness.world.world import load_world
-from tests.sample_firms import DEMO, FIRMS, examined, read, result
+from tests.sample_firms import DEMO, FIRMS, cleaned, examined, read, result
 
 SPINDLE = DEMO / "spindle-de"
 
@@ -23,12 +24,7 @@ def findings():
 
 @pytest.fixture(scope="module")
 def clean():
-    """The spindle maker with every clean twin in place of its defective file; its people confirm what these say."""
-    found = read("spindle-de")
-    twins = {p.name: p.read_bytes() for p in (SPINDLE / "clean").iterdir()}
-    kept = tuple(e if e.file not in twins else EvidenceFile(file=e.file) for e in found.case.evidence)
-    case = found.case.model_copy(update={"evidence": kept})
-    seen = examine(load_bank(), case, {**found.files, **twins}, load_world(case.on))
+    seen = cleaned("spindle-de")
     return seen, {f.check: f for f in seen.findings}
 
 
@@ -202,23 +198,19 @@ def test_the_insurance_ended_two_weeks_before(findings, clean):
     assert clean[1]["insurance.valid"].verdict in ("met", "part")
 
 
-def test_the_gearbox_makers_defects_are_found():
-    found = {f.check: f for f in examined("gear-cn").findings}
-    assert found["catalogue.country_named"].params["blank"] == 4
-    assert found["catalogue.gtin_valid"].params["wrong"] == 1
-    assert found["stock.plausible"].params["wrong"] == 2
-    assert found["terms.price_clause"].verdict == "unmet"
+def test_the_digital_nameplate_is_of_the_type_and_not_of_the_unit(findings, clean):
+    found = findings["passport.nameplate"]
+    assert (found.verdict, found.params["missing"]) == ("part", ("serial_number", "year_built"))
+    assert {p.file for p in found.places} == {"nameplate-MSP-150.aasx"}
+    assert clean[1]["passport.nameplate"].verdict == "met"
 
 
-def test_one_changed_cell_changes_the_result():
-    found = read("gear-cn")
-    text = found.files["catalogue.csv"].decode("gb18030")
-    line = next(x for x in text.splitlines() if x.startswith("GB-160"))
-    mended = text.replace(line, line.replace(",,8483", ",CN,8483"))
-    assert mended != text
-    files = {**found.files, "catalogue.csv": mended.encode("gb18030")}
-    seen = examine(load_bank(), found.case, files, load_world(found.case.on))
-    assert next(f for f in seen.findings if f.check == "catalogue.country_named").params["blank"] == 3
+def test_a_customers_questionnaire_is_read_question_by_question_with_its_knock_outs():
+    asked = asked_questions(load_bank(), read("spindle-de").case, examined("spindle-de").dossier)
+    assert len(asked) == len(QUESTIONS)
+    assert [a.knock_out for a in asked] == [bool(knock_out) for _, _, _, knock_out, _ in QUESTIONS]
+    assert sum(a.match.question is not None for a in asked) >= 9
+    assert asked[-1].match.question is None
 
 
 def test_the_networks_figures_agree_with_the_seeds_statistics(clean):

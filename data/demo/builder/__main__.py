@@ -9,13 +9,17 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from data.demo.builder import gear, messages, papers
+from data.demo.builder import edifact, gear, gear_invoices, gear_papers, messages, papers
 from data.demo.builder.articles import articles
 from data.demo.builder.cases import GEAR_ANSWERS, GEAR_HEAD, SPINDLE_ANSWERS, SPINDLE_HEAD, case_yaml
 from data.demo.builder.catalogue import bmecat
+from data.demo.builder.footprints import footprints
+from data.demo.builder.gear_website import website as gear_website
 from data.demo.builder.minerals import conflict_minerals
+from data.demo.builder.nameplate import nameplate
 from data.demo.builder.orders import order_confirmations
 from data.demo.builder.parts import parts_list
+from data.demo.builder.questionnaire import questionnaire
 from data.demo.builder.stock import stock_export
 from data.demo.builder.website import website
 from readiness.evidence.document import Documents
@@ -45,17 +49,29 @@ def spindle(defective: bool) -> dict[str, bytes]:
         "invoice-4711.xml": messages.second_invoice(sold, defective),
         "cmrt-encoder.xlsx": conflict_minerals(defective),
         "website.zip": website(sold, defective),
+        "nameplate-MSP-150.aasx": nameplate(sold, defective),
+        "questionnaire-rheintal.xlsx": questionnaire(),
     }
 
 
 def gearboxes(defective: bool) -> dict[str, bytes]:
+    sold = gear.sold()
     return {
         "catalogue.csv": gear.catalogue(defective),
         "parts-list.csv": gear.parts_list(),
         "stock.xlsx": gear.stock(defective),
         "orders.csv": gear.orders(),
-        "iso9001.pdf": papers.gear_iso9001(),
-        "terms.pdf": papers.gear_terms(),
+        "iso9001.pdf": gear_papers.iso9001(),
+        "terms.pdf": gear_papers.terms(defective),
+        "declaration-GP-125.pdf": gear_papers.declaration(defective),
+        "order-confirmation.pdf": gear_papers.order_confirmation(sold),
+        "order-4500018844.edi": edifact.order(sold),
+        "order-response-4500018844.edi": edifact.order_response(sold),
+        "despatch-advice-20260508.edi": edifact.despatch_advice(sold, defective),
+        "invoice-QC26-0511.xml": gear_invoices.first_invoice(sold),
+        "invoice-QC26-0534.xml": gear_invoices.second_invoice(sold, defective),
+        "footprints.json": footprints(defective),
+        "website.zip": gear_website(sold, defective),
     }
 
 

@@ -169,7 +169,7 @@ GEAR_HEAD: dict[str, Any] = {
         "connected_products": False,
         "nace": "28.15",
         "revenue": 97_000_000,
-        "features": ["component"],
+        "features": ["component", "partly_completed"],
         "customers": [
             {"name": "Hallwanger Maschinenbau AG", "country": "DEU", "revenue": 21_000_000, "profile": "machine_builder"},
             {"name": "Torneria Valbrenta SpA", "country": "ITA", "revenue": 12_500_000, "profile": "midsize_no_system"},

@@ -9,9 +9,12 @@ from random import Random
 
 import xlsxwriter
 
-from data.demo.builder.articles import gtin
+from data.demo.builder.articles import Article, gtin
 
 FIRM = "临安启程传动设备有限公司"
+NAME = "Lin'an Qicheng Drive Equipment Co., Ltd."
+"""As it stands on papers for Europe."""
+YUAN_A_EURO = 8.0
 SIZES = ("063", "080", "100", "125", "160", "200")
 FAMILIES = (
     ("GP", "行星减速机", "Planetary gearbox", "84834059", 3200.0),
@@ -68,6 +71,27 @@ def catalogue(defective: bool) -> bytes:
              str(20 + place), origin, hs, "ECLASS-13.0", "23071501")
         )  # fmt: skip
     return _csv(rows).encode("gb18030")
+
+
+def sold() -> list[Article]:
+    """What customers in Europe order, at prices in euro."""
+    return [
+        Article(
+            number=number,
+            german=english,
+            english=f"{english} {number}",
+            gtin=gtin(20_010 + 3 * place),
+            maker=NAME,
+            maker_number=number,
+            eclass="23071501",
+            price=round(price / YUAN_A_EURO, 2),
+            hs=hs,
+            origin="CN",
+            days=20 + place,
+            product=not number.startswith("KIT"),
+        )
+        for place, (number, _, english, hs, price) in enumerate(articles())
+    ]
 
 
 def articles() -> list[tuple[str, str, str, str, float]]:

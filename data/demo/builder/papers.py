@@ -24,19 +24,6 @@ SPINDLE = {
     "mail": "info@albspindel.example",
     "web": "www.albspindel.example",
 }
-GEAR = {
-    "name": "Lin'an Qicheng Drive Equipment Co., Ltd.",
-    "brand": "QICHENG DRIVES",
-    "claim": "Gearboxes for machinery",
-    "street": "88 Qingshan Road",
-    "town": "Lin'an, Hangzhou 311300",
-    "register": "",
-    "managers": "",
-    "vat": "",
-    "phone": "+86 571 0000 0000",
-    "mail": "sales@qicheng.example",
-    "web": "www.qicheng.example",
-}
 BODY = {
     "name": "Certimark Prüfgesellschaft mbH",
     "brand": "CERTIMARK",
@@ -255,40 +242,3 @@ def order_confirmation() -> bytes:
             "payment": "30 Tage netto",
         },
     )  # fmt: skip
-
-
-def gear_iso9001() -> bytes:
-    return pdf(
-        "management-certificate",
-        {
-            "lang": "en",
-            "body": {**BODY, "accreditation": "CNAS", "accreditation_no": "C000-M"},
-            "holder": GEAR,
-            "scope": "Design and manufacture of gearboxes",
-            "standard": "ISO 9001:2015",
-            "number": "CM-9001-33108",
-            "issued": "2025-03-12",
-            "valid_from": "2025-03-12",
-            "valid_until": "2028-03-11",
-            "signatory": "Dr. Li Wen",
-            "sites": [],
-        },
-    )
-
-
-def gear_terms() -> bytes:
-    """In English, for European customers; no price clause."""
-    return pdf(
-        "terms",
-        {
-            "lang": "en",
-            "firm": GEAR,
-            "issued": "2025-01-15",
-            "incoterms": "FOB Ningbo (Incoterms 2020)",
-            "payment_days": 30,
-            "delivery": "Delivery dates are binding once confirmed in writing.",
-            "warranty_months": 18,
-            "liability_cap": "the value of the order",
-            "law": "the People's Republic of China",
-        },
-    )

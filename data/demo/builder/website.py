@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
+from collections.abc import Mapping
 from html import escape
 from io import BytesIO
 from typing import Any
@@ -29,11 +30,7 @@ def website(articles: list[Article], defective: bool) -> bytes:
     pages |= {f"produkte/{a.number.lower()}.html": _product(a, priced=not defective) for a in shown}
     if not defective:
         pages["llms.txt"] = _guide(shown)
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, text in sorted(pages.items()):
-            archive.writestr(zipfile.ZipInfo(name, (2026, 7, 14, 8, 0, 0)), text, zipfile.ZIP_DEFLATED)
-    return out.getvalue()
+    return packed(pages)
 
 
 def _robots(defective: bool) -> str:
@@ -75,7 +72,7 @@ def _start(articles: list[Article]) -> str:
     links = "".join(
         f'<li><a href="produkte/{a.number.lower()}.html">{escape(a.german)}</a></li>' for a in articles
     )
-    return _page(
+    return page(
         FIRM,
         firm,
         f"<h1>Spindeln und Achsen</h1><p>Wir bauen sie in Aalen und Ellwangen.</p><ul>{links}</ul>",
@@ -112,12 +109,21 @@ def _product(article: Article, priced: bool) -> str:
         f"<h1>{escape(article.german)}</h1><p>Artikelnummer {article.number}, GTIN {article.gtin}, "
         f"Zolltarifnummer {article.hs}. {price}</p><p>{DESCRIBED}</p>"
     )
-    return _page(article.german, marked, text)
+    return page(article.german, marked, text)
 
 
-def _page(title: str, marked: dict[str, Any], body: str) -> str:
+def page(title: str, marked: dict[str, Any], body: str, lang: str = "de") -> str:
     data = json.dumps(marked, ensure_ascii=False, indent=1)
     return (
-        f'<!doctype html>\n<html lang="de"><head><meta charset="utf-8"><title>{escape(title)}</title>\n'
+        f'<!doctype html>\n<html lang="{lang}"><head><meta charset="utf-8"><title>{escape(title)}</title>\n'
         f'<script type="application/ld+json">\n{data}\n</script></head>\n<body>{body}</body></html>\n'
     )
+
+
+def packed(pages: Mapping[str, str | bytes]) -> bytes:
+    """A ZIP whose bytes depend on the pages alone."""
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, text in sorted(pages.items()):
+            archive.writestr(zipfile.ZipInfo(name, (2026, 7, 14, 8, 0, 0)), text, zipfile.ZIP_DEFLATED)
+    return out.getvalue()

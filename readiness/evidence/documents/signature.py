@@ -41,7 +41,7 @@ _FUNCTION_LABEL = words(
     r"^\W*(?:funktion|stellung|position)\b", r"^\W*(?:function|position|title)\b", r"^\W*(?:职务|职位)"
 )
 _PLACE_DATE = re.compile(
-    r"(?:^|\n|[:|]\s*)(?P<place>[A-ZÄÖÜ][a-zäöüßéè]+(?:[ -](?:am|an der|im|bei|"
+    r"(?:^|\n|[:|]\s*)(?P<place>(?:[A-ZÄÖÜ]['’])?[A-ZÄÖÜ][a-zäöüßéè]+(?:['’][a-z]+)?(?:[ -](?:am|an der|im|bei|"
     r"ob|[A-ZÄÖÜ][a-zäöüß]+)){0,3}|[\u3400-\u9fff]{2,6}),?\s*(?:\b(?:den|the|am|"
     r"on))?\s*$"
 )

@@ -17,6 +17,14 @@ from tests.evidence.documents.papers import laid_out, values
             "Leeds, 12 March 2024\nAnn Brook, Managing Director",
             ("Leeds", "2024-03-12", "Ann Brook", "Managing Director"),
         ),
+        (
+            "Lin'an, 12 March 2024\nChen Yulan, General Manager",
+            ("Lin'an", "2024-03-12", "Chen Yulan", "General Manager"),
+        ),
+        (
+            "L’Aquila, 12 March 2024\nAnna Conti, Managing Director",
+            ("L’Aquila", "2024-03-12", "Anna Conti", "Managing Director"),
+        ),
         ("苏州，2024年3月12日\n陈立明，总经理", ("苏州", "2024-03-12", "陈立明", "总经理")),
     ],
 )
