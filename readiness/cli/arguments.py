@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from readiness.cli.measures import add_measures
+from readiness.cli.requests import add_requests
 from readiness.model.base import LANGS
 
 EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar")
@@ -69,6 +70,8 @@ def parser() -> argparse.ArgumentParser:
     form.add_argument("--out", type=Path, metavar="FILLED.xlsx")
     form.add_argument("--customer", metavar="NAME")
     form.add_argument("--json", action="store_true")
+
+    add_requests(command("requests"))
 
     desk = command("desk-check")
     desk.add_argument("folder", type=Path, metavar="FOLDER")

@@ -12,6 +12,7 @@ from readiness.cli.arguments import parser
 from readiness.cli.desk_check import desk_check
 from readiness.cli.printing import say_problems, say_unknown
 from readiness.cli.questionnaire import questionnaire
+from readiness.cli.requests import requests
 from readiness.cli.serving import serve_app
 from readiness.errors import CaseError, ContentError, UnknownId
 
@@ -24,6 +25,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "report": commands.report,
     "export": commands.export,
     "questionnaire": questionnaire,
+    "requests": requests,
     "desk-check": desk_check,
     "lint": commands.lint,
     "serve": serve_app,

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from readiness.assess import judge
 from readiness.buyer.standing import Standing
-from readiness.examine import Examined, examine
+from readiness.examine import Examined, examine, replies_in
 from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.place import Problem
@@ -50,6 +50,7 @@ def result_of(
         network=examined.analysis,
         picture=drawn(bank, case, examined),
         heads=examined.dossier.heads,
+        replies=replies_in(examined.dossier, case),
         expiries=examined.expiries,
     )
 

@@ -18,7 +18,7 @@ from readiness.assess import judge
 from readiness.buyer.standing import Standing
 from readiness.content.loader import load_bank
 from readiness.content.texts import texts
-from readiness.examine import Examined
+from readiness.examine import Examined, replies_in
 from readiness.model.assessment import Assessment, CaseWhatIf, Score
 from readiness.model.bank import Bank
 from readiness.model.base import LANGS, Lang
@@ -129,6 +129,7 @@ class Figures:
             "name": "",
             "own_buyers": (),
             "spot_checks": SpotChecks(),
+            "requests": tuple(r.model_copy(update={"events": ()}) for r in self.case.requests),
         }
         return self.case.model_copy(update=unsaid)
 
@@ -173,6 +174,7 @@ class Figures:
             roadmap,
             examined.analysis,
             heads=examined.dossier.heads,
+            replies=replies_in(examined.dossier, self.case),
             expiries=examined.expiries,
         )
 

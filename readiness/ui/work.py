@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from readiness.buyer.standing import Standing
 from readiness.content.loader import load_bank
-from readiness.examine import Examined, examine
+from readiness.examine import Examined, examine, replies_in
 from readiness.fetch.visit import Visit, visit
 from readiness.model.assessment import Assessment, CaseWhatIf
 from readiness.model.base import Lang
@@ -82,5 +82,6 @@ def _result(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap) -
         roadmap,
         examined.analysis,
         heads=examined.dossier.heads,
+        replies=replies_in(examined.dossier, case),
         expiries=examined.expiries,
     )

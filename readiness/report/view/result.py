@@ -11,6 +11,7 @@ from readiness.model.case import Case
 from readiness.model.expiry import Expiry
 from readiness.model.network import NetworkAnalysis
 from readiness.model.roadmap import Roadmap
+from readiness.network.declared import Reply
 from readiness.network.picture import Picture
 from readiness.world.world import World
 
@@ -30,5 +31,7 @@ class Result:
     """What-ifs asked for, each before and after through the whole assessment."""
     heads: tuple[FileHead, ...] = ()
     """What each file handed in is."""
+    replies: tuple[Reply, ...] = ()
+    """What suppliers answered."""
     expiries: tuple[Expiry, ...] = ()
     """What of it stops being valid when."""
