@@ -23,6 +23,7 @@ from readiness.model.assessment import Assessment, CaseWhatIf, Score
 from readiness.model.bank import Bank
 from readiness.model.base import LANGS, Lang
 from readiness.model.case import Case, Limits, SpotChecks
+from readiness.model.network import WhatIf
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
 from readiness.report.view.result import Result
@@ -186,6 +187,9 @@ class Figures:
             return self.case, examined, self.assessment(examined), spec
 
         return self._ask(f"what_if/{spec}", self._key, work.try_what_if, inputs)
+
+    def presets(self, examined: Examined) -> Future[tuple[WhatIf, ...]]:
+        return self._ask("presets", self._files_key, work.try_presets, lambda: (self._bare, examined))
 
     def report(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
         return self._printed("report", work.print_report, examined, roadmap, lang)

@@ -14,10 +14,12 @@ from readiness.fetch.visit import Visit, visit
 from readiness.model.assessment import Assessment, CaseWhatIf
 from readiness.model.base import Lang
 from readiness.model.case import Case
+from readiness.model.network import WhatIf
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
+from readiness.network.whatif import what_ifs_of
 from readiness.report.ics import roadmap_ics
-from readiness.report.outcome import drawn, usual_what_ifs
+from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs
 from readiness.report.pdf import pdf_report
 from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
@@ -51,6 +53,15 @@ def plan_case(case: Case, examined: Examined) -> Roadmap:
 def try_what_if(case: Case, examined: Examined, now: Assessment, spec: str) -> CaseWhatIf | None:
     """None where there is no network; raises UnknownId for a wish nobody can read."""
     return next(iter(suppose(load_bank(), case, examined, now, world_on(case.on), (spec,))), None)
+
+
+def try_presets(case: Case, examined: Examined) -> tuple[WhatIf, ...]:
+    """Every preset on the network alone."""
+    bank, world = load_bank(), world_on(case.on)
+    if examined.network is None:
+        return ()
+    specs = preset_what_ifs(bank, case, examined, world)
+    return what_ifs_of(examined.network, world, specs, bank.limits(case.on), bank.countermeasures())
 
 
 def draw_network(case: Case, examined: Examined) -> Picture | None:

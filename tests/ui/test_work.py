@@ -50,3 +50,10 @@ def test_a_what_if_needs_a_network(whole):
     bare = work.examine_case(SAMPLE.case, {})
     assert work.try_what_if(SAMPLE.case, bare, whole.assessment, "cut:country=CHN") is None
     assert work.draw_network(SAMPLE.case, bare) is None
+
+
+def test_presets_are_tried_on_the_network_alone(examined):
+    found = work.try_presets(SAMPLE.case, examined)
+    assert len({w.spec for w in found}) == len(found) > 5
+    assert any(w.countermeasures for w in found)
+    assert work.try_presets(SAMPLE.case, work.examine_case(SAMPLE.case, {})) == ()

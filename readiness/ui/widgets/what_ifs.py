@@ -6,18 +6,17 @@ from functools import partial
 
 import streamlit as st
 
-from readiness.errors import UnknownId
 from readiness.examine import Examined
-from readiness.report.outcome import usual_what_ifs
+from readiness.network.naming import OWN_FIRM
+from readiness.report.outcome import preset_what_ifs
 from readiness.report.view.wishes import wish_name
 from readiness.report.words import Words
 from readiness.ui import state
 from readiness.ui.here import Here
-from readiness.ui.what_if_rows import what_if_rows
-from readiness.ui.what_if_spec import FIELDS, KINDS, START, choices, spec
-from readiness.ui.widgets.plain import plain, prose, small, strong
-from readiness.ui.widgets.table import set_table
-from readiness.ui.widgets.waiting import ready
+from readiness.ui.what_if_spec import FORMS, KINDS, LEAST, NUMBERS, START, choices, spec
+from readiness.ui.widgets.plain import plain, prose, small
+from readiness.ui.widgets.what_if_card import what_if_card
+from readiness.ui.widgets.what_if_ranking import what_if_ranking
 
 MOST = 8
 
@@ -31,7 +30,7 @@ def what_ifs(now: Here, examined: Examined) -> None:
         required=True, label_visibility="collapsed", wrap=True,
     )  # fmt: skip
     _chooser(now, examined, kind or KINDS[0])
-    _usual(now, examined)
+    _presets(now, examined)
     with st.expander(state.t("what_if/free"), icon=":material/terminal:"):
         small(state.t("what_if/free_says"))
         with st.form("what_if/free_form", border=False):
@@ -41,51 +40,62 @@ def what_ifs(now: Here, examined: Examined) -> None:
                 placeholder="lose:firm=F3,weeks=8+cut:country=CHN",
             )
             st.form_submit_button(state.t("what_if/try"), on_click=_add_free, args=(now.id,))
-    _tried(now, examined)
+    for wish in _tried(now.id):
+        with st.container(border=True):
+            what_if_card(now, examined, wish)
+    what_if_ranking(now, examined)
 
 
 def _chooser(now: Here, examined: Examined, kind: str) -> None:
-    known = {**choices(examined), "chokepoint": sorted(now.say.world.sea.chokepoints)}
+    known = choices(examined, now.say.world, now.case.profile.markets)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        for name in FIELDS[kind]:
+        for name in FORMS[kind].asked:
             key = f"what_if/{kind}/{name}"
-            if name in START:
-                state.bind(key, state.shown(key) or START[name])
-                st.number_input(
-                    state.t(f"what_if/{name}"),
-                    min_value=1.0,
-                    max_value=1000.0,
-                    step=1.0,
-                    format="%g",
-                    key=key,
-                    width=150,
-                )
+            if name in NUMBERS:
+                state.bind(key, START[name] if state.shown(key) is None else state.shown(key))
+                st.number_input(state.t(f"what_if/{name}"), min_value=LEAST[name], max_value=1000.0, step=1.0,
+                                format="%g", key=key, width=170)  # fmt: skip
             else:
                 st.selectbox(state.t(f"what_if/{name}"), known[name], format_func=partial(_name, now.say, name),
                              key=key, width=260)  # fmt: skip
         st.button(state.t("what_if/try"), type="primary", icon=":material/bolt:", key="what_if/try",
                   on_click=_add_chosen, args=(now.id, kind))  # fmt: skip
+        st.button(state.t("what_if/and_too"), icon=":material/add_link:", key="what_if/and_too",
+                  disabled=not _tried(now.id), on_click=_join_chosen, args=(now.id, kind))  # fmt: skip
 
 
-def _usual(now: Here, examined: Examined) -> None:
-    """What a buyer asks first, one click each."""
+def _presets(now: Here, examined: Examined) -> None:
+    """What buyers ask, one click each."""
     with st.container(horizontal=True):
-        for wish in usual_what_ifs(now.case, examined):
+        for wish in preset_what_ifs(now.bank, now.case, examined, now.say.world):
             st.button(plain(wish_name(wish, now.say)), key=f"what_if/usual/{wish}", type="tertiary",
                       icon=":material/bolt:", on_click=_add, args=(now.id, wish))  # fmt: skip
 
 
 def _name(say: Words, field: str, value: str) -> str:
-    if field in ("country", "from", "to"):
-        return say.country(value)
+    if field in ("country", "from", "to", "between", "and"):
+        return say.country(value) if say.world.countries.resolve(value) else value.upper()
     if field == "chokepoint":
         return say.world.sea.chokepoints[value].names[say.lang]
+    if value == OWN_FIRM:
+        return say("network/own_firm")
     known = say.world.materials.get(value) if field == "material" else None
     return known.names[say.lang] if known else value
 
 
+def _chosen(kind: str) -> str | None:
+    return spec(kind, {name: state.shown(f"what_if/{kind}/{name}") for name in FORMS[kind].asked})
+
+
 def _add_chosen(case_id: str, kind: str) -> None:
-    _add(case_id, spec(kind, {name: state.shown(f"what_if/{kind}/{name}") for name in FIELDS[kind]}))
+    _add(case_id, _chosen(kind))
+
+
+def _join_chosen(case_id: str, kind: str) -> None:
+    """On top of what was tried last."""
+    wish, tried = _chosen(kind), _tried(case_id)
+    if wish and tried:
+        _add(case_id, f"{tried[0]}+{wish}")
 
 
 def _add_free(case_id: str) -> None:
@@ -94,25 +104,9 @@ def _add_free(case_id: str) -> None:
 
 def _add(case_id: str, wish: str | None) -> None:
     if wish:
-        tried = [wish, *(w for w in state.shown(f"{case_id}/what_ifs") or () if w != wish)]
+        tried = [wish, *(w for w in _tried(case_id) if w != wish)]
         state.remember(f"{case_id}/what_ifs", tried[:MOST])
 
 
-def _tried(now: Here, examined: Examined) -> None:
-    for wish in state.shown(f"{now.id}/what_ifs") or ():
-        with st.container(border=True):
-            _one(now, examined, wish)
-
-
-def _one(now: Here, examined: Examined, wish: str) -> None:
-    try:
-        found = ready(now.figures.what_if(examined, wish), "what_if")
-    except UnknownId as unknown:
-        st.warning(
-            plain(state.t("what_if/unknown", kind=unknown.kind, id=unknown.ident)), icon=":material/help:"
-        )
-        return
-    if found is not None:
-        strong(wish_name(wish, now.say))
-        columns = ["", state.t("what_if/before"), state.t("what_if/after")]
-        set_table(what_if_rows(found, now.say), columns, wish_name(wish, now.say))
+def _tried(case_id: str) -> list[str]:
+    return list(state.shown(f"{case_id}/what_ifs") or ())

@@ -119,6 +119,20 @@ def test_a_what_if_shows_before_and_after(app, sample):
     assert test.table[0].value.shape[1] == 3
 
 
+@pytest.mark.slow
+def test_a_second_what_if_comes_on_top_of_the_first_and_all_are_compared(app, sample):
+    test = app("network", sample)
+    test.button(key="what_if/try").click().run()
+    finished(test)
+    test.session_state["what_if/kind"] = "cut"
+    test.run()
+    test.button(key="what_if/and_too").click().run()
+    finished(test)
+    assert not test.exception
+    (tried, *_) = test.session_state[f"{sample}/what_ifs"]
+    assert [part.partition(":")[0] for part in tried.split("+")] == ["lose", "cut"]
+
+
 def test_a_what_if_nobody_can_read_is_refused_kindly(app, sample):
     test = app("network", sample)
     test.text_input(key="what_if/spec").set_value("lose:site=Nowhere-99")
