@@ -5,6 +5,7 @@ import json
 import pytest
 
 from readiness.cli import main
+from readiness.network.recovery.solver import solver
 
 LIST = """part,parent,supplier,country,share,price,revenue
 P,,,DEU,,100,1000
@@ -68,3 +69,45 @@ def test_a_number_of_years_nobody_means_is_wrong_usage(parts, wrong):
 @pytest.mark.parametrize("wrong", ["firm:Nobody=0.1", "planet=0.1", "firm=7"])
 def test_a_chance_that_means_nothing_here_is_wrong_usage(parts, wrong):
     assert main(["network", parts, "--draws", "10", "--chance", wrong]) == 2
+
+
+RECOVERY = """part,parent,supplier,country,price,revenue,stock_days,recover_days
+P,,,DEU,100,36525,0,
+A,P,Alba,DEU,10,,7,70
+B,P,Brix,CHN,10,,,70
+"""
+
+
+@pytest.fixture
+def stocked(tmp_path):
+    path = tmp_path / "stocked.csv"
+    path.write_text(RECOVERY, "utf-8")
+    return str(path)
+
+
+def test_recovery_stands_beside_each_failure(stocked, capsys):
+    found = {f["id"]: f["recovery"] for f in told(capsys, stocked)["failures"] if f["kind"] == "firm"}
+    assert (found["Alba"]["ttr_weeks"], found["Alba"]["tts_weeks"], found["Alba"]["margin_weeks"]) == (
+        10,
+        1,
+        -9,
+    )
+    assert found["Brix"]["margin_weeks"] is None
+    assert found["Alba"]["loss"] is None
+
+
+@pytest.mark.skipif(solver() is None, reason="needs the extra `solver`")
+def test_outages_are_computed_where_asked_for(stocked, capsys):
+    told_ = told(capsys, stocked, "--outages")
+    found = {f["id"]: f["recovery"] for f in told_["failures"] if f["kind"] == "firm"}
+    assert found["Alba"]["loss"] == pytest.approx(0.9)
+    assert (found["Brix"]["loss"], found["Brix"]["loss_high"]) == (pytest.approx(0), pytest.approx(1))
+    assert told_["outages"]["computed_by"] == "highs"
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "zh"])
+def test_recovery_is_told_in_words(stocked, capsys, lang):
+    assert main(["network", stocked, "--on", "2026-07-15", "--outages", "--lang", lang]) == 0
+    out = capsys.readouterr().out
+    assert "Alba" in out
+    assert "{" not in out
