@@ -28,7 +28,11 @@ def emrt(
     }
     silent = tuple(mineral for mineral in WANTED if mineral not in said)
     level = seen.level if seen.level is None or not silent else seen.level / 2
-    told: dict[str, Param] = {"silent": silent, "mines": mines.count() if mines else 0, "mines_open": _open(mines)}
+    told: dict[str, Param] = {
+        "silent": silent,
+        "mines": mines.count() if mines else 0,
+        "mines_open": _open(mines),
+    }
     return replace(seen, level=level, params={**seen.params, **told})
 
 

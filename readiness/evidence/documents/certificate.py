@@ -1,10 +1,11 @@
-"""Certificates: a management system, a TISAX label or insurance cover; each kind has its own fields."""
+"""Certificates: a management system, a TISAX label, insurance cover, an inspection of steel; each with its own fields."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from readiness.evidence.documents.inspection import INSPECTION, inspection
 from readiness.evidence.documents.insurance import insurance
 from readiness.evidence.documents.labels import cited, flagged
 from readiness.evidence.documents.management_system import management_system
@@ -34,8 +35,13 @@ _TISAX = re.compile(phrase("tisax"), _I)
 def certificate(text: PdfText) -> Iterator[Proposal]:
     """The kind first, because it decides which of the other fields a sound certificate must have.
 
-    An insurer that mentions its client's ISO 9001 stays an insurer; a TISAX page without an ISO standard is one.
+    An insurer that mentions its client's ISO 9001 stays an insurer; a TISAX page without an ISO standard is one. A steel
+    mill names its own ISO 9001 on every inspection certificate.
     """
+    if INSPECTION.search(text.flow):
+        yield from flagged("certificate_kind", text, INSPECTION, "inspection")
+        yield from inspection(text)
+        return
     insured = list(_INSURANCE.finditer(text.flow))
     if insured and (len(insured) > 1 or not _standards(text)):
         yield from flagged("certificate_kind", text, _INSURANCE, "insurance")

@@ -39,6 +39,12 @@ _INSURANCE = (
     _F("territory"),
     _F("us_included", "flag"),
 )
+_INSPECTION = (
+    _F("inspection_type", "code"),
+    _F("heat_no", "code", many=True),
+    _F("material_grade", many=True),
+    _F("signatory"),
+)
 _CLAUSES = (
     _F("no_reexport_russia", "flag"),
     _F("no_reexport_belarus", "flag"),
@@ -61,7 +67,13 @@ _PRICE = (
 )
 
 FIELDS: dict[str, tuple[DocumentField, ...]] = {
-    "certificate": (_F("certificate_kind", "code", must=True), *_MANAGEMENT, *_TISAX, *_INSURANCE),
+    "certificate": (
+        _F("certificate_kind", "code", must=True),
+        *_MANAGEMENT,
+        *_TISAX,
+        *_INSURANCE,
+        *_INSPECTION,
+    ),
     "declaration": (
         _F("declaration_kind", "code", must=True),
         _F("machine_role", "code"),
@@ -163,6 +175,7 @@ _MUSTS_OF_CERTIFICATE: dict[str, frozenset[str]] = {
     "management_system": frozenset(f.name for f in _MANAGEMENT if f.must),
     "tisax": frozenset({"standard", "holder", "sites", "label", "assessment_level", "valid_until"}),
     "insurance": frozenset({"insurer", "policy_no", "insured", "sum_per_event", "territory", "valid_until"}),
+    "inspection": frozenset({"inspection_type", "heat_no", "issued", "signatory"}),
 }
 
 

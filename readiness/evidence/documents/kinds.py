@@ -61,6 +61,22 @@ ALL_SIGNS = (
         ),
     ),
     signs(
+        "certificate",
+        phrase(
+            "abnahmeprüfzeugnis",
+            "werkszeugnis",
+            "werksbescheinigung",
+            "(?:mill|material|inspection|works)[- ](?:test )?(?:inspection )?certificate",
+            "(?:mill|inspection|material) test report",
+            ".{0,16}(?:材质证明书?|材质书|质量证明书|检验证书|质保书)",
+        ),
+        phrase(
+            r"(?:din )?en\s*10204",
+            r"iso\s*10474",
+            r"gb/t\s*18253",
+        ),
+    ),
+    signs(
         "declaration",
         phrase(
             "(?:(?:original|originalsprachliche|eg|eu|ec|ce)[- /]+)*(?:konformitäts|einbau|"
