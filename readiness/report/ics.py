@@ -57,7 +57,7 @@ def _dates(result: Result, say: Words) -> Iterator[Event]:
 def _paper(line: CalendarLine, result: Result, say: Words) -> Event:
     asked = say.pair(say("calendar/for"), line.customers) if line.customers else ""
     body = tuple(part for part in (line.todo, asked, line.where) if part)
-    return _event(_letters(line.id), line.day, say("calendar/event", what=line.what), body, result)
+    return _event(_letters(line.id), line.day, line.event, body, result)
 
 
 def _step(step: StepLine, result: Result, say: Words) -> Event:

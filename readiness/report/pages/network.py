@@ -19,6 +19,7 @@ from readiness.report.view.exposure import (
     failure_lines,
     insight_sentences,
 )
+from readiness.report.view.requests import RequestLine, request_lines, request_standings
 from readiness.report.view.result import Result
 from readiness.report.view.two_answers import origin_by_country
 from readiness.report.view.whatifs import WhatIfLine, what_if_lines
@@ -27,6 +28,7 @@ from readiness.report.words import Words
 MAP = (500, 250)
 COUNTRIES = 9
 PARTS = 5
+REQUESTS = 12
 SHOWN = 0.005
 """A smaller share would be printed as nothing."""
 
@@ -47,6 +49,16 @@ class ProductRow:
 
 
 @dataclass(frozen=True)
+class RequestsPart:
+    """Suppliers whose answer is waited for; nothing at all where nobody was asked."""
+
+    said: str
+    head: tuple[str, ...]
+    rows: tuple[RequestLine, ...]
+    more: str
+
+
+@dataclass(frozen=True)
 class NetworkPage:
     picture: dict[str, Any] | None
     legend: str
@@ -59,6 +71,7 @@ class NetworkPage:
     helped: tuple[str, ...]
     """Of each what-if the one thing that would have helped most."""
     products: tuple[ProductRow, ...]
+    requests: RequestsPart
 
 
 def network_page(result: Result, say: Words) -> NetworkPage | None:
@@ -79,6 +92,22 @@ def network_page(result: Result, say: Words) -> NetworkPage | None:
         what_ifs=supposed,
         helped=tuple(say.pair(line.name, line.helps[0]) for line in supposed if line.helps),
         products=tuple(_product(p, say) for p in network.products),
+        requests=_requests(result, say),
+    )
+
+
+def _requests(result: Result, say: Words) -> RequestsPart:
+    found = [standing for standing in request_standings(result) if standing.state != "draft"]
+    waiting = [standing for standing in found if standing.open]
+    note = say("report/network/requests_note", n=say.number(len(found)), open=say.number(len(waiting)))
+    rest = len(waiting) - REQUESTS
+    return RequestsPart(
+        said=note if found else "",
+        head=tuple(
+            say(f"request/list/{name}") for name in ("supplier", "asked_for", "answered", "state", "remind")
+        ),
+        rows=request_lines(waiting[:REQUESTS], say),
+        more=say("report/network/more_requests", n=say.number(rest)) if rest > 0 else "",
     )
 
 

@@ -1,4 +1,4 @@
-"""What expires when, and for which customer: papers, price lists and dates by law in one list."""
+"""What expires when, and for which customer: papers, price lists, dates by law and answers waited for in one list."""
 
 from __future__ import annotations
 
@@ -11,16 +11,18 @@ from readiness.model.base import Value
 from readiness.model.expiry import Expiry
 from readiness.model.place import Place
 from readiness.report.view.law import AHEAD, LawLine, law_dates, laws_ahead
+from readiness.report.view.requests import request_standings
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 
 State = Literal["expired", "soon", "ahead"]
-GIVEN = ("certificate", "management_system", "tisax", "insurance", "ltsd", "prices")
+REQUEST = "request"
+GIVEN = ("certificate", "management_system", "tisax", "insurance", "ltsd", "prices", REQUEST)
 """Kinds that have words of their own; any other paper is called a document."""
 
 
 class CalendarDay(Value):
-    """`id` names the law or the file; `customers` are those whose buyers ask for what ends."""
+    """`id` names the law, the file or the request; `customers` are those whose buyers ask for what ends."""
 
     kind: str
     id: str
@@ -46,11 +48,13 @@ class CalendarLine:
     customers: str
     where: str
     is_law: bool
+    event: str
+    """What a calendar calls it."""
 
 
 def calendar_days(result: Result) -> tuple[CalendarDay, ...]:
     """What has ended first, then by day."""
-    days = [_ending(e, result) for e in result.expiries]
+    days = [*(_ending(e, result) for e in result.expiries), *_reminders(result)]
     days += [
         CalendarDay(kind="law", id=law.id, day=day, state=_state(day, result), name=law.act,
                     confirmed=affected == "yes")
@@ -75,17 +79,19 @@ def _lines(days: tuple[CalendarDay, ...], laws: dict[str, LawLine], say: Words) 
 
 def _paper(day: CalendarDay, say: Words) -> CalendarLine:
     kind = day.kind if day.kind in GIVEN else "document"
+    what = say(f"calendar/kind/{kind}", name=day.name, n=say.number(day.count))
     return CalendarLine(
         id=f"{day.kind}-{day.id}",
         day=day.day,
         when=say.short_day(day.day),
         state=day.state,
         said=say(f"calendar/state/{day.state}"),
-        what=say(f"calendar/kind/{kind}", name=day.name, n=say.number(day.count)),
+        what=what,
         todo=say(f"calendar/do/{kind}" if day.confirmed else "calendar/do/confirm"),
         customers=say.listed(day.customers),
         where=say.place(day.place) if day.place else day.id,
         is_law=False,
+        event=what if kind == REQUEST else say("calendar/event", what=what),
     )
 
 
@@ -101,7 +107,19 @@ def _law(day: CalendarDay, law: LawLine, say: Words) -> CalendarLine:
         customers="",
         where=law.act,
         is_law=True,
+        event=say("report/ics/law", act=law.act),
     )
+
+
+def _reminders(result: Result) -> Iterator[CalendarDay]:
+    """The day on which each supplier who has not answered should be reminded."""
+    for standing in request_standings(result):
+        if standing.remind_on is not None:
+            asked, day = standing.request, standing.remind_on
+            yield CalendarDay(
+                kind=REQUEST, id=asked.id, day=day, state=_state(day, result), name=asked.supplier,
+                confirmed=True, count=standing.asked - standing.answered,
+            )  # fmt: skip
 
 
 def _ending(expiry: Expiry, result: Result) -> CalendarDay:

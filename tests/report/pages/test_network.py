@@ -1,8 +1,11 @@
 """The network on paper: maps with their numbers beside them, failures, what-ifs, origins."""
 
+from dataclasses import replace
 from functools import cache
 
+from readiness.model.case import RequestEvent
 from readiness.report.pages.network import network_page
+from tests.report.requests.making import ON, request
 from tests.report.sample import FORMULA, HOSTILE, bare, hostile, speaking
 
 
@@ -43,3 +46,22 @@ def test_every_product_says_what_is_not_known():
 
 def test_the_usual_what_ifs_are_told():
     assert len(page().what_ifs) == len(hostile().supposed) > 0
+
+
+def asked(*requests):
+    firm = hostile()
+    return network_page(
+        replace(firm, case=firm.case.model_copy(update={"requests": requests})), speaking("en")
+    )
+
+
+def test_answers_waited_for_are_told_and_the_rest_is_counted():
+    sent = (RequestEvent(what="sent", on=ON),)
+    found = asked(request(), *(request(id=f"R{n}", events=sent) for n in range(14))).requests
+    assert "Asked 14 suppliers; answers are still open from 14." in found.said
+    assert (len(found.rows), found.more) == (12, "More are open: 2.")
+    assert found.rows[0].supplier == HOSTILE
+
+
+def test_where_nobody_was_asked_nothing_is_said():
+    assert (page().requests.said, page().requests.rows) == ("", ())

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 import pytest
 
 from readiness.model.base import LANGS
+from readiness.model.case import RequestEvent
 from readiness.model.expiry import Expiry
 from readiness.model.place import Place
 from readiness.report.view.calendar import calendar_days, calendar_lines
 from readiness.report.words import words
+from tests.report.requests.making import request
 from tests.report.sample import ON, hostile
 from tests.sample_firms import result
 
@@ -72,3 +74,16 @@ def test_an_unknown_kind_is_a_document_and_an_unconfirmed_day_is_to_be_confirmed
     say = words("en", firm.world, "EUR")
     line = next(x for x in calendar_lines(firm, say) if not x.is_law)
     assert (line.what, line.todo) == ("Document TISAX", say("calendar/do/confirm"))
+
+
+def test_an_answer_that_is_waited_for_is_a_day_to_remind_on():
+    late = request(
+        events=(RequestEvent(what="sent", on=ON - timedelta(days=30)),), due=ON - timedelta(days=9)
+    )
+    firm = replace(hostile(), expiries=())
+    firm = replace(firm, case=firm.case.model_copy(update={"requests": (late, request(id="RQ-DRAFT"))}))
+    (line,) = [x for x in calendar_lines(firm, words("en", firm.world, "EUR")) if not x.is_law]
+    assert (line.id, line.state, line.where) == ("request-RQ-ABCDEFGH", "expired", "RQ-ABCDEFGH")
+    assert line.event == line.what
+    assert line.what.startswith("Remind ")
+    assert line.what.endswith(": 3")
