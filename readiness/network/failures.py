@@ -2,70 +2,131 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from math import fsum
 
 from readiness.model.network import Failure, FailureKind
 from readiness.network.build import Network
+from readiness.network.engine.losses import Losses, failures_of, losses
 from readiness.network.event import NO_EVENT, Event
 from readiness.network.groups import groups
-from readiness.network.loss import Edge, lose, products_down
+from readiness.network.loss import NO_EDGES, Edge, already, lose, lose_each, products_down
 from readiness.network.passage import blocked
 from readiness.network.timing import weeks_to_impact
 from readiness.world.sea import Sea
 
-NO_EDGES: frozenset[Edge] = frozenset()
+AT_ONCE = 1000
+"""Failures followed offer by offer at a time."""
+
+
+@dataclass(frozen=True)
+class Cause:
+    """What fails together: offers, and deliveries. `doubtful` ones stop only in the high reading."""
+
+    kind: FailureKind
+    id: str
+    offers: tuple[int, ...] = ()
+    stopped: frozenset[Edge] = NO_EDGES
+    doubtful: frozenset[Edge] = NO_EDGES
+    delay_days: float = 0.0
 
 
 @dataclass(frozen=True)
 class Hit:
-    """One failure with everything it takes down; products by number."""
+    """One failure with what it takes down; products by number."""
 
     kind: FailureKind
     id: str
     failed: tuple[int, ...]
-    down: frozenset[int]
+    lost: tuple[int, ...]
+    """Needs with several sources, all of which are now lost."""
     products: tuple[int, ...]
     products_high: tuple[int, ...]
     weeks: float | None
     delay_days: float
 
 
-def hits(network: Network, sea: Sea, event: Event = NO_EVENT) -> tuple[Hit, ...]:
-    """All offers, sites, firms, countries and chokepoints, whether they take anything down or not.
+def hits(
+    network: Network, sea: Sea, event: Event = NO_EVENT, executor: Executor | None = None
+) -> tuple[Hit, ...]:
+    """All offers, sites, firms, countries and chokepoints, whether they take anything down or not."""
+    return hits_of(network, list(causes(network, sea)), event, executor)
 
-    `event`: what has happened already; every failure then comes on top of it.
-    """
-    found = [
-        _hit(network, kind, ident, (*members, *(event.failed - set(members))), event.cut, event.doubtful)
-        for kind, ident, members in groups(network)
-    ]
+
+def causes(network: Network, sea: Sea) -> Iterator[Cause]:
+    for kind, ident, members in groups(network):
+        yield Cause(kind, ident, members)
     for ident, block in blocked(network, network.graph, sea).items():
-        stopped, doubtful = event.cut | block.stopped, event.doubtful | block.doubtful
-        failed = tuple(sorted(event.failed))
-        found.append(_hit(network, "chokepoint", ident, failed, stopped, doubtful, block.delay_days))
-    return tuple(found)
+        yield Cause("chokepoint", ident, (), block.stopped, block.doubtful, block.delay_days)
 
 
-def _hit(
-    network: Network,
-    kind: FailureKind,
-    ident: str,
-    failed: tuple[int, ...],
-    cut: frozenset[Edge] = NO_EDGES,
-    doubtful: frozenset[Edge] = NO_EDGES,
-    delay_days: float = 0.0,
-) -> Hit:
+def hits_of(
+    network: Network, found: Sequence[Cause], event: Event = NO_EVENT, executor: Executor | None = None
+) -> tuple[Hit, ...]:
+    """`event`: what has happened already; every failure then comes on top of it. `executor` shares out the work."""
+    low, products = _reading(network, found, event, executor, worst=False)
+    high = products
+    if network.graph.open_inputs or event.doubtful or any(c.doubtful for c in found):
+        _, high = _reading(network, found, event, executor, worst=True)
+    elif not all(network.graph.makers):
+        unmade = products_down(network.graph, frozenset(), unknown_fails=True)
+        high = [tuple(sorted({*down, *unmade})) for down in products]
+    needs = network.graph.arrays.needs
+    failed = [(*cause.offers, *sorted(event.failed.difference(cause.offers))) for cause in found]
+    weeks = _weeks(network, found, failed, event, products)
+    return tuple(
+        Hit(
+            kind=cause.kind,
+            id=cause.id,
+            failed=failed[n],
+            lost=tuple(need for need in low.lost_of(n) if need < needs),
+            products=products[n],
+            products_high=high[n],
+            weeks=weeks.get(n),
+            delay_days=cause.delay_days,
+        )
+        for n, cause in enumerate(found)
+    )
+
+
+def _reading(
+    network: Network, found: Sequence[Cause], event: Event, executor: Executor | None, *, worst: bool
+) -> tuple[Losses, list[tuple[int, ...]]]:
+    """What every cause takes down on top of the event, and by cause all products that are then down."""
     graph = network.graph
-    down = lose(graph, failed, cut)
-    products = products_down(graph, down.offers)
-    worst = down
-    if graph.open_inputs or doubtful:
-        worst = lose(graph, failed, cut | doubtful, network.unknown_inputs_fail)
-    high = products_down(graph, worst.offers, unknown_fails=True)
-    weeks = weeks_to_impact(graph, failed, cut, down, products, network.cover) if products else None
-    return Hit(kind, ident, failed, down.offers, products, high, weeks, delay_days)
+    failed, cut = event.failed, event.cut
+    if worst:
+        failed, cut = failed | graph.open_inputs, cut | event.doubtful
+    base = lose(graph, failed, cut)
+    stops = [cause.stopped | cause.doubtful if worst else cause.stopped for cause in found]
+    cuts = [graph.numbered(edges).tolist() if edges else () for edges in stops]
+    asked = failures_of([cause.offers for cause in found], cuts)
+    lost = losses(graph.arrays, asked, already(graph, base), executor)
+    before = products_down(graph, base.offers, unknown_fails=worst)
+    rows = [tuple(sorted({*before, *row})) if before else row for row in lost.rows()]
+    return lost, [rows[row] for row in lost.row.tolist()]
+
+
+def _weeks(
+    network: Network,
+    found: Sequence[Cause],
+    failed: Sequence[tuple[int, ...]],
+    event: Event,
+    products: Sequence[tuple[int, ...]],
+) -> dict[int, float | None]:
+    """Weeks until the first product is gone, for the causes that take one down."""
+    graph = network.graph
+    felt = [n for n, down in enumerate(products) if down]
+    weeks: dict[int, float | None] = {}
+    for first in range(0, len(felt), AT_ONCE):
+        some = felt[first : first + AT_ONCE]
+        cuts = [event.cut | found[n].stopped for n in some]
+        downs = lose_each(graph, [failed[n] for n in some], cuts)
+        for n, cut, down in zip(some, cuts, downs, strict=True):
+            weeks[n] = weeks_to_impact(graph, failed[n], cut, down, products[n], network.cover)
+    return weeks
 
 
 def at_risk(network: Network, products: Sequence[int]) -> float | None:
@@ -89,8 +150,8 @@ def failures(network: Network, found: Sequence[Hit], everything: bool = False) -
             hit=bool(hit.products) or hit.products_high != baseline,
         )
         for hit in found
+        if everything or hit.products or hit.products_high != baseline
     ]
-    named = [failure for failure in named if everything or failure.hit]
     return tuple(sorted(named, key=_by_loss))
 
 

@@ -19,21 +19,19 @@ def paper_dual(network: Network, found: Sequence[Hit]) -> list[Insight]:
     Each slot is told once, at its narrowest such point (of equals, the one that costs most revenue); points that
     cost most come first.
     """
-    hits = [hit for hit in found if hit.kind in SMALLEST_FIRST and hit.products and hit.id != UNKNOWN]
-    on: dict[int, set[int]] = {}
+    hits = [
+        hit for hit in found if hit.kind in SMALLEST_FIRST and hit.products and hit.lost and hit.id != UNKNOWN
+    ]
+    takes: dict[int, list[int]] = {}
     for number, hit in enumerate(hits):
-        for offer in hit.down:
-            on.setdefault(offer, set()).add(number)
+        failed = _themselves(network, hit)
+        for need in hit.lost:
+            if not failed.issuperset(network.graph.sources[need]):
+                takes.setdefault(need, []).append(number)
     slots_of: dict[int, dict[int, None]] = {}
-    for need, sources in enumerate(network.graph.sources):
-        if len(sources) < 2:
-            continue
-        shared = set.intersection(*(on.get(source, set()) for source in sources))
-        upstream = [n for n in shared if not set(sources) <= _themselves(network, hits[n])]
-        if upstream:
-            slots_of.setdefault(min(upstream, key=lambda n: _rank(network, hits[n])), {})[
-                network.graph.slot[need]
-            ] = None
+    for need in sorted(takes):
+        narrowest = min(takes[need], key=lambda n: _rank(network, hits[n]))
+        slots_of.setdefault(narrowest, {})[network.graph.slot[need]] = None
     return [
         _told(network, hits[n], tuple(slots))
         for n, slots in sorted(slots_of.items(), key=lambda item: _loss_first(network, hits[item[0]]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from math import inf
 
 from readiness.network.graph import Graph
@@ -14,7 +14,7 @@ def days_until_down(
     graph: Graph,
     failed: Collection[int],
     cut: Collection[Edge],
-    cover: Sequence[float],
+    cover: Sequence[float] | Mapping[int, float],
     *,
     within: float = inf,
     before: Down = NOTHING_DOWN,
@@ -22,7 +22,7 @@ def days_until_down(
 ) -> dict[int, float]:
     """Days until each lost offer is down: T(failed) = cover, T(v) = cover(v) + min over needs of max over sources.
 
-    `cover` in days for every offer (it may be infinite); only what goes down in less than `within` days is listed.
+    `cover` in days for every offer that may be lost (it may be infinite); only what goes down in less than `within` days is listed.
     What is in `before` is down from the start; offers in `skip` are not followed. Worked off by time, so that
     circles end by themselves.
     """
@@ -45,9 +45,10 @@ def days_until_down(
         for n in reached:
             hits[n] = hits.get(n, 0) + 1
             owner = graph.owner[n]
+            if hits[n] < len(graph.sources[n]) or owner in skip or owner in known:
+                continue
             arrives = time + cover[owner]
-            full = hits[n] == len(graph.sources[n])
-            if full and arrives < within and owner not in skip and owner not in known:
+            if arrives < within:
                 heapq.heappush(queue, (arrives, -1, owner))
     return known
 
@@ -65,7 +66,8 @@ def weeks_to_impact(
     makers = {maker for product in products for maker in graph.makers[product]}
     if not products or makers & unknown:
         return None
-    days = [inf if c is None else c for c in cover]
+    touched = (*failed, *down.offers, *(source for _, source in cut))
+    days = {offer: inf if (known := cover[offer]) is None else known for offer in touched}
     times = days_until_down(graph, failed, cut, days, skip=unknown)
     return first_product(graph, products, times)
 

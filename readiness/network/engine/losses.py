@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import chain
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from functools import reduce
+from itertools import chain, pairwise
 from math import fsum
 
 import numpy as np
@@ -13,6 +15,7 @@ import numpy.typing as npt
 from readiness.network.engine.arrays import Arrays, Ints, grouped
 from readiness.network.engine.paths import NO_EDGE, NOTHING, Before, Bits, Paths, make_paths
 from readiness.network.engine.running import run
+from readiness.network.engine.shipping import opened, shipped
 from readiness.network.engine.walk import walk
 
 Longs = npt.NDArray[np.int64]
@@ -20,6 +23,7 @@ Longs = npt.NDArray[np.int64]
 NO_ENDS: Longs = np.zeros(0, dtype=np.int64)
 
 BITS = 64
+PARTS = 8
 SPREADER = np.uint64(0x9E3779B97F4A7C15)
 """Fibonacci hashing: neighbours get bits far apart."""
 
@@ -75,6 +79,11 @@ class Losses:
     def __len__(self) -> int:
         return len(self.row)
 
+    def rows(self) -> list[tuple[int, ...]]:
+        """The products of every row."""
+        listed = self.products.tolist()
+        return [(), *(tuple(listed[a:b]) for a, b in pairwise(self.product_start.tolist()))]
+
     def products_of(self, failure: int) -> tuple[int, ...]:
         return _row(self.product_start, self.products, int(self.row[failure]))
 
@@ -93,8 +102,32 @@ class Losses:
         return sums[self.row]
 
 
-def losses(arrays: Arrays, failures: Failures, before: Before = NOTHING) -> Losses:
-    """What each failure takes down on top of what is down before, exactly."""
+def losses(
+    arrays: Arrays,
+    failures: Failures,
+    before: Before = NOTHING,
+    executor: Executor | None = None,
+    parts: int = PARTS,
+) -> Losses:
+    """What each failure takes down on top of what is down before, exactly.
+
+    With an `executor` the failures are shared out in `parts`; the arrays travel once, not with every part.
+    """
+    if executor is None:
+        return _serial(arrays, failures, before)
+    chosen = np.array_split(np.arange(len(failures), dtype=np.int32), max(1, min(parts, len(failures))))
+    with shipped(arrays) as place:
+        running = [executor.submit(_part, place, failures.pick(some), before) for some in chosen]
+        found = [part.result() for part in running]
+    return reduce(_behind, found)
+
+
+def _part(place: str, failures: Failures, before: Before) -> Losses:
+    return _serial(opened(place), failures, before)
+
+
+def _serial(arrays: Arrays, failures: Failures, before: Before) -> Losses:
+    """Many failures of one offer each have paths of their own, without the needs none of them can take."""
     single = failures.single
     if single.sum() <= BITS:
         return _walked(arrays, failures, make_paths(arrays, before))
@@ -103,8 +136,8 @@ def losses(arrays: Arrays, failures: Failures, before: Before = NOTHING) -> Loss
     first = _walked(arrays, chosen, make_paths(arrays, before, _bits(arrays, chosen)), owners_first=True)
     if not len(rest):
         return first
-    second = _walked(arrays, failures.pick(rest), make_paths(arrays, before))
-    return _together(first, second, np.argsort(np.concatenate([alone, rest])))
+    both = _behind(first, _walked(arrays, failures.pick(rest), make_paths(arrays, before)))
+    return replace(both, row=both.row[np.argsort(np.concatenate([alone, rest]))])
 
 
 def _bits(arrays: Arrays, single: Failures) -> Bits:
@@ -118,7 +151,7 @@ def fallen(arrays: Arrays, failures: Failures, paths: Paths) -> list[Ints]:
     """Every offer that each failure takes down, those that failed first."""
     ends = np.zeros(len(failures) + 1, dtype=np.int64)
     _, way = _walk(arrays, failures, paths, np.arange(len(failures), dtype=np.int32), way_end=ends)
-    return np.split(way[: ends[-1]], ends[1:-1])
+    return [way[a:b] for a, b in pairwise(ends.tolist())]
 
 
 def _walked(arrays: Arrays, failures: Failures, paths: Paths, owners_first: bool = False) -> Losses:
@@ -145,7 +178,8 @@ def _walk(
     cut = paths.coded(arrays, failures.cut) if len(failures.cut) else failures.cut
     idle = cut == NO_EDGE
     cut_start = _count_kept(failures.cut_start, ~idle)
-    reads = (*paths.reads, failures.member_start, failures.member, cut_start, cut[~idle], turns)
+    ways = (paths.start, paths.sole, paths.shared)
+    reads = (*ways, failures.member_start, failures.member, cut_start, cut[~idle], turns)
     rows = arrays.products
     taken = np.full(arrays.offers + arrays.products if reuse else 0, -1, dtype=np.int32)
     taken[arrays.offers :] = np.arange(2, 2 * rows + 2, 2) if reuse else 0
@@ -182,11 +216,11 @@ def _in_order(start: Longs, values: Ints) -> Ints:
     return words.astype(np.int32)
 
 
-def _together(first: Losses, second: Losses, places: npt.NDArray[np.intp]) -> Losses:
-    """Two lots of failures one behind the other, then in the order `places`."""
+def _behind(first: Losses, second: Losses) -> Losses:
+    """Two lots of failures, one behind the other."""
     rows = len(first.product_start) - 1
     return Losses(
-        np.concatenate([first.row, np.where(second.row, second.row + rows, 0)])[places].astype(np.int32),
+        np.concatenate([first.row, np.where(second.row, second.row + rows, 0)]).astype(np.int32),
         np.concatenate([first.product_start, second.product_start[1:] + len(first.products)]),
         np.concatenate([first.products, second.products]),
         np.concatenate([first.lost_start, second.lost_start[1:] + len(first.lost)]),

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
 from readiness.network.engine.arrays import Arrays, Ints
-from readiness.network.engine.compiled import WORTH
 from readiness.network.engine.running import run
 
 Bits = npt.NDArray[np.uint64]
@@ -61,12 +58,6 @@ class Paths:
     -2 minus its number as a shared need."""
     up: Flags
     """Edge in the arrays -> whether it still delivers."""
-
-    @cached_property
-    def reads(self) -> list[Any]:
-        """What every walk reads, ready for the way it will run."""
-        arrays = (self.start, self.sole, self.shared)
-        return [a if self.work >= WORTH else a.tolist() for a in arrays]
 
     @property
     def work(self) -> int:

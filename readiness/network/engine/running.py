@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-import numpy as np
 import numpy.typing as npt
 
 from readiness.network.engine.compiled import when_worth
@@ -16,7 +15,7 @@ Anything = npt.NDArray[Any]
 def run(
     kernel: Callable[..., Any],
     work: int,
-    reads: Sequence[Anything | list[Any]],
+    reads: Sequence[Anything],
     writes: Sequence[Anything],
     *numbers: int,
 ) -> Any:
@@ -26,9 +25,9 @@ def run(
     """
     compiled = when_worth(kernel, work)
     if compiled is not None:
-        return compiled(*map(np.asarray, reads), *writes, *numbers)
+        return compiled(*reads, *writes, *numbers)
     lists = [array.tolist() for array in writes]
-    answer = kernel(*(r if isinstance(r, list) else r.tolist() for r in reads), *lists, *numbers)
+    answer = kernel(*(array.tolist() for array in reads), *lists, *numbers)
     for array, values in zip(writes, lists, strict=True):
         array[:] = values
     return answer
