@@ -122,6 +122,14 @@ class Insight(Value):
     places: tuple[Place, ...] = ()
 
 
+class TradeFlow(Value):
+    """Value that crosses a border on its way into the products, as a share of all revenue."""
+
+    start: str
+    to: str
+    share: float
+
+
 class NetworkAnalysis(Value):
     """`nodes` = offers, `edges` = counting sources as written."""
 
@@ -134,6 +142,8 @@ class NetworkAnalysis(Value):
     failures: tuple[Failure, ...]
     what_ifs: tuple[WhatIf, ...] = ()
     insights: tuple[Insight, ...] = ()
+    trade_flows: tuple[TradeFlow, ...] = ()
+    """The largest first; deliveries within one country are none."""
     materials: tuple[MaterialUse, ...] = ()
     exposure: Exposure | None = None
     draws: Draws | None = None

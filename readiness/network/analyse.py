@@ -13,6 +13,7 @@ from readiness.network.grades import grades
 from readiness.network.insight import insights
 from readiness.network.loss import products_down
 from readiness.network.parts import UNKNOWN, counting
+from readiness.network.trade_flows import trade_flows
 from readiness.network.value import Shares, price_sensitivity, value_shares
 from readiness.network.whatif import Known, what_ifs_of
 from readiness.world.world import World
@@ -46,6 +47,7 @@ def analyse(
         products=products,
         failures=failures(network, found, everything),
         what_ifs=what_ifs_of(network, world, what_ifs, limits, known),
+        trade_flows=trade_flows(network, shares),
         insights=insights(network, found, shares, limits),
         problems=network.problems,
     )

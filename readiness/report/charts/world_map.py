@@ -15,6 +15,9 @@ from readiness.report.words import Words
 OBJECT = "countries"
 FROZEN = "ATA"
 """Antarctica sells nothing and would take a sixth of the map."""
+SHOWN_LANDS = f"datum.id != '{FROZEN}'"
+LAND = "land"
+FORM = alt.TopoDataFormat(feature=OBJECT, type="topojson")
 BOUNDS = (0.02, 0.1, 0.25)
 """Where one shade ends and the next begins; shares, chosen for reading and stated in the legend."""
 
@@ -35,9 +38,7 @@ def world_map(
         {"id": c, "band": _band(s, say), "country": say.country(c), "said": say.percent(s, 1)}
         for c, s in shown.items()
     ]
-    form = alt.TopoDataFormat(feature=OBJECT, type="topojson")
-    land = alt.InlineData(name="land", values=outlines, format=form)
-    again = alt.NamedData(name="land", format=form)
+    again = alt.NamedData(name=LAND, format=FORM)
     color = alt.Color(
         "band:N",
         title=None,
@@ -46,15 +47,9 @@ def world_map(
         legend=alt.Legend(orient="bottom", symbolType="square", direction="horizontal"),
     )
     tips = [alt.Tooltip("country:N", title=" "), alt.Tooltip("said:N", title=" ")]
-    shown_lands = f"datum.id != '{FROZEN}'"
-    ground = (
-        alt.Chart(land)
-        .transform_filter(shown_lands)
-        .mark_geoshape(fill=palette.land, stroke=palette.paper, strokeWidth=0.5)
-    )
     filled = (
         alt.Chart(again)
-        .transform_filter(shown_lands)
+        .transform_filter(SHOWN_LANDS)
         .transform_lookup(
             lookup="id",
             from_=alt.LookupData(
@@ -65,7 +60,7 @@ def world_map(
         .mark_geoshape(stroke=palette.paper, strokeWidth=0.5)
         .encode(color=color, tooltip=tips)
     )
-    layers = [ground, filled]
+    layers = [ground(outlines, palette), filled]
     points = _points([v for v in values if v["id"] not in drawn], say)
     if points:
         marks = alt.Chart(alt.InlineData(values=points)).mark_circle(
@@ -73,6 +68,14 @@ def world_map(
         )
         layers.append(marks.encode(longitude="lon:Q", latitude="lat:Q", color=color, tooltip=tips))
     return alt.LayerChart(layer=layers).project(type="equalEarth")
+
+
+def ground(outlines: str, palette: Palette) -> alt.Chart:
+    """All countries in grey, for other layers to stand on."""
+    land = alt.InlineData(name=LAND, values=outlines, format=FORM)
+    shown: alt.Chart = alt.Chart(land).transform_filter(SHOWN_LANDS)
+    drawn: alt.Chart = shown.mark_geoshape(fill=palette.land, stroke=palette.paper, strokeWidth=0.5)
+    return drawn
 
 
 @cache
