@@ -9,6 +9,8 @@ from readiness.evidence.catalogue import Catalogue
 from readiness.model.place import Place
 
 FORMAT = "bmecat"
+UNSTATED = "unstated"
+"""A file that does not say its version."""
 
 
 @check("catalogue.bmecat_conformance", ref="C17")
@@ -25,7 +27,7 @@ def bmecat_conformance(catalogue: Catalogue) -> Seen:
         level=share_level(parts - len(broken), parts),
         params={
             "total": parts - len(heads),
-            "versions": tuple(sorted({head.format_version or "?" for head in heads})),
+            "versions": tuple(sorted({head.format_version or UNSTATED for head in heads})),
             "broken": len(broken),
             "problems": len(places),
         },

@@ -157,6 +157,8 @@ def _standing(profile: Profile) -> Iterator[Trouble]:
             yield Trouble("invoice_profile_short", params={"profile": profile.name})
         case "obsolete":
             yield Trouble("invoice_profile_old", params={"profile": profile.name})
+        case "unknown" if not profile.name:
+            yield Trouble("invoice_profile_missing")
         case "unknown":
             yield Trouble("invoice_profile_unknown", params={"profile": profile.name})
 

@@ -33,3 +33,7 @@ def test_faults_everywhere_are_unmet():
 def test_no_article_or_another_format_leaves_it_open():
     assert seen().verdict == "unknown"
     assert seen({}, format="catalogue-table").verdict == "unknown"
+
+
+def test_a_file_without_a_version_says_so_in_words():
+    assert seen({}).params["versions"] == ("unstated",)

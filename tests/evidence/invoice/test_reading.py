@@ -96,6 +96,7 @@ def test_a_discount_in_the_format_is_data():
         (cii(making.MINIMUM), "invoice_profile_short", "conformant"),
         (zugferd_1(), "invoice_profile_old", "conformant"),
         (ubl("urn:x"), "invoice_profile_unknown", "conformant"),
+        (ubl(""), "invoice_profile_missing", "parsable"),
         (ubl().replace(b">19<", b">x<"), "invoice_rules_stopped", "parsable"),
         (cii().replace(b"<ram:CountryID>DE", b"<ram:CountryID>XX"), "invoice_profile_rule", "conformant"),
         (f'<Invoice xmlns="{making.OASIS}:Invoice-2"/>'.encode(), "invoice_empty", "parsable"),
