@@ -46,8 +46,7 @@ def serve(source: wire.Pipe, sink: wire.Pipe) -> None:
     while (frame := wire.read_frame(source)) is not None:
         head, data = frame
         allow_seconds(int(head["cpu"]))
-        reading = _read(data, head)
-        wire.write_frame(sink, *wire.pack_reading(reading))
+        wire.write_reading(sink, _read(data, head))
 
 
 def _read(data: bytes, head: dict[str, object]) -> Reading:

@@ -28,6 +28,8 @@ MEMORY = 768 * MB
 OPEN_FILES = 32
 REPLY = 400 * MB
 """Bytes the parent accepts for one file; a child that says more is stopped."""
+LINES = 4_000_000
+"""Lines the parent accepts of one table, twice what a table may have: columns of nulls take no room on the way."""
 
 ARCHIVE_MEMBERS = 2_000
 ARCHIVE_UNPACKED = 100 * MB

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 import pyarrow as pa
 
 from readiness.evidence.formats import FORMATS
-from readiness.evidence.limits import REPLY
+from readiness.evidence.limits import LINES, REPLY
 from readiness.evidence.reading import TIERS, Hint, Reading, Trouble
 from readiness.evidence.shapes import SHAPES
 
@@ -33,12 +33,16 @@ class BadFrame(ValueError):
     """What came through the pipe is no frame of ours."""
 
 
-def write_frame(pipe: Pipe, head: Mapping[str, Any], body: bytes | pa.Buffer) -> None:
-    text = json.dumps(head, allow_nan=False).encode()
-    pipe.write(LENGTHS.pack(len(text), len(body)))
-    pipe.write(text)
+def write_frame(pipe: Pipe, head: Mapping[str, Any], body: bytes) -> None:
+    _write_head(pipe, head, len(body))
     pipe.write(body)
     pipe.flush()
+
+
+def _write_head(pipe: Pipe, head: Mapping[str, Any], body_length: int) -> None:
+    text = json.dumps(head, allow_nan=False).encode()
+    pipe.write(LENGTHS.pack(len(text), body_length))
+    pipe.write(text)
 
 
 def read_frame(pipe: Pipe) -> tuple[dict[str, Any], bytes] | None:
@@ -71,27 +75,37 @@ def unpack_hint(head: Mapping[str, Any]) -> Hint:
     return Hint(**head)
 
 
-def pack_reading(reading: Reading) -> tuple[dict[str, Any], pa.Buffer]:
-    """The reading's words as JSON, its tables as Arrow streams one behind the other, each with its kind and length."""
+def write_reading(pipe: Pipe, reading: Reading) -> None:
+    """The reading's words as JSON, its tables as Arrow streams one behind the other, each with its kind and length.
+
+    The streams are measured first and then written as they are made: no second copy of a large table is held.
+    """
     head = {f.name: getattr(reading, f.name) for f in dataclasses.fields(reading) if f.name not in _TABLES}
     head["taken_on"] = reading.taken_on.isoformat() if reading.taken_on else None
     head["problems"] = [dataclasses.asdict(t) for t in reading.problems]
     main: dict[str | None, pa.Table] = {reading.kind: reading.lines} if reading.lines is not None else {}
-    tables = main | reading.more
+    tables = {kind: _without_unknown(table) for kind, table in (main | reading.more).items()}
     streams = [(kind, _stream_to(pa.MockOutputStream(), table)) for kind, table in tables.items()]
-    body = pa.allocate_buffer(sum(length for _, length in streams))
-    sink = pa.FixedSizeBufferWriter(body)
+    _write_head(pipe, {**head, "streams": streams}, sum(length for _, length in streams))
     for table in tables.values():
-        _stream_to(sink, table)
-    return {**head, "streams": streams}, body
+        _stream_to(pa.PythonFile(pipe, "w"), table)
+    pipe.flush()
 
 
 def _stream_to(sink: pa.NativeFile, table: pa.Table) -> int:
-    """Bytes written. Measured beforehand, so that a large table is not copied each time its buffer must grow."""
+    """Bytes written."""
     start = sink.tell()
     with pa.ipc.new_stream(sink, table.schema) as writer:
         writer.write_table(table)
     return int(sink.tell() - start)
+
+
+def _without_unknown(table: pa.Table) -> pa.Table:
+    """Most fields of a kind are in no column of a file: a column of nulls without a type takes no room."""
+    for at, field in enumerate(table.schema):
+        if table.column(at).null_count == table.num_rows:
+            table = table.set_column(at, field.with_type(pa.null()), pa.nulls(table.num_rows))
+    return table
 
 
 def unpack_reading(head: Mapping[str, Any], body: bytes) -> Reading:
@@ -139,17 +153,31 @@ def _tables(streams: Any, body: bytes) -> dict[str, pa.Table]:
     for kind, length in streams:
         if type(length) is not int or length <= 0 or kind in found:
             raise BadFrame("another type")
-        found[kind] = _lines(kind, body[at : at + length])
+        found[kind] = _lines(kind, pa.py_buffer(memoryview(body)[at : at + length]))
         at += length
     if at != len(body):
         raise BadFrame("another length")
     return found
 
 
-def _lines(kind: str, body: bytes) -> pa.Table:
+def _lines(kind: str, body: pa.Buffer) -> pa.Table:
     with pa.ipc.open_stream(body) as reader:
         table = reader.read_all()
+    if table.num_rows > LINES:
+        raise BadFrame("too many")
+    table.validate(full=True)
+    table = _with_unknown(table, SHAPES[kind].schema)
     if table.schema != SHAPES[kind].schema:
         raise BadFrame("another shape")
-    table.validate(full=True)
+    return table
+
+
+def _with_unknown(table: pa.Table, schema: pa.Schema) -> pa.Table:
+    """Gives columns of nothing but nulls their type; those of one type share one array."""
+    nulls: dict[pa.DataType, pa.Array] = {}
+    for at, (field, sent) in enumerate(zip(schema, table.schema, strict=True)):
+        if pa.types.is_null(sent.type):
+            if field.type not in nulls:
+                nulls[field.type] = pa.nulls(table.num_rows, field.type)
+            table = table.set_column(at, sent.with_type(field.type), nulls[field.type])
     return table

@@ -3,6 +3,7 @@
 Runs in one process without the walls of the child, so that a crash comes with its trace and its input.
 """
 
+import io
 import sys
 
 import atheris
@@ -25,8 +26,12 @@ def one(data: bytes) -> None:
         reading = read_bytes(data, Hint())
     except (MemoryError, RecursionError):
         return
-    head, body = wire.pack_reading(reading)
-    wire.unpack_reading(head, body.to_pybytes())
+    pipe = io.BytesIO()
+    wire.write_reading(pipe, reading)
+    pipe.seek(0)
+    frame = wire.read_frame(pipe)
+    assert frame is not None
+    wire.unpack_reading(*frame)
 
 
 if __name__ == "__main__":

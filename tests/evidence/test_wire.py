@@ -9,6 +9,7 @@ import pyarrow as pa
 import pytest
 
 from readiness.evidence import wire
+from readiness.evidence.limits import LINES
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble
 from readiness.evidence.shapes import ORDERS, STOCK
 
@@ -32,13 +33,17 @@ def _reading() -> Reading:
 
 
 def _sent(reading: Reading) -> tuple[dict, bytes]:
-    head, body = wire.pack_reading(reading)
-    return json.loads(json.dumps(head)), bytes(body)
+    pipe = io.BytesIO()
+    wire.write_reading(pipe, reading)
+    pipe.seek(0)
+    frame = wire.read_frame(pipe)
+    assert frame is not None
+    return frame
 
 
 def test_a_reading_survives_the_pipe():
     pipe = io.BytesIO()
-    wire.write_frame(pipe, *wire.pack_reading(_reading()))
+    wire.write_reading(pipe, _reading())
     pipe.seek(0)
     frame = wire.read_frame(pipe)
     assert frame is not None
@@ -102,6 +107,18 @@ def test_lines_of_another_shape_are_refused():
             wire.unpack_reading(head, sink.getvalue().to_pybytes())
 
 
+def test_more_lines_than_a_file_can_hold_are_refused():
+    head, _ = _sent(_reading())
+    unknown = pa.nulls(LINES + 1)
+    table = pa.table([unknown] * len(STOCK.schema), names=STOCK.schema.names)
+    sink = pa.BufferOutputStream()
+    with pa.ipc.new_stream(sink, table.schema) as writer:
+        writer.write_table(table)
+    body = sink.getvalue().to_pybytes()
+    with pytest.raises(wire.BadFrame, match="too many"):
+        wire.unpack_reading({**head, "streams": [["stock", len(body)]]}, body)
+
+
 def test_lines_that_are_no_arrow_are_refused():
     head, body = _sent(_reading())
     for bad in (b"x", b"{}" * 40, body[8:]):
@@ -111,7 +128,7 @@ def test_lines_that_are_no_arrow_are_refused():
 
 def test_a_frame_cut_short_is_refused():
     pipe = io.BytesIO()
-    wire.write_frame(pipe, *wire.pack_reading(_reading()))
+    wire.write_reading(pipe, _reading())
     whole = pipe.getvalue()
     for length in (1, wire.LENGTHS.size, len(whole) - 1):
         with pytest.raises(wire.BadFrame):

@@ -34,20 +34,28 @@ class Column:
         return pa.array([c if isinstance(c, str) else None for c in self._rows], pa.string())
 
     @property
+    def all_texts(self) -> bool:
+        return not self.texts.null_count
+
+    @cached_property
+    def coded(self) -> pa.DictionaryArray:
+        """The distinct texts, and each row's place among them; for columns of nothing but texts."""
+        return self.texts.dictionary_encode()
+
+    @property
     def cells(self) -> list[Cell]:
         """The distinct cells; 1, 1.0 and True are different ones."""
-        return self._coded[0]
+        return self._distinct[0]
 
     @property
     def codes(self) -> pa.Array:
         """`codes[i]` is the place of row i's cell among the distinct ones."""
-        return self._coded[1]
+        return self._distinct[1]
 
     @cached_property
-    def _coded(self) -> tuple[list[Cell], pa.Array]:
-        if not self.texts.null_count:
-            coded = self.texts.dictionary_encode()
-            return coded.dictionary.to_pylist(), coded.indices
+    def _distinct(self) -> tuple[list[Cell], pa.Array]:
+        if self.all_texts:
+            return self.coded.dictionary.to_pylist(), self.coded.indices
         places: dict[tuple[type, Cell], int] = {}
         codes = [places.setdefault((type(c), c), len(places)) for c in self._rows]
         return [cell for _, cell in places], pa.array(codes, pa.int32())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -10,15 +9,11 @@ from datetime import datetime
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from readiness.evidence import limits
 from readiness.evidence.shape import ARROW
 from readiness.evidence.tables.batch import Column
 from readiness.evidence.tables.cells import Cell, Manner, Unreadable, read_cell
 from readiness.evidence.tables.dates import in_utc
-
-_POWER = re.compile(r"\d[eE]\+\d")
-"""4.7E+11 is what a spreadsheet makes of a long number."""
-
+from readiness.evidence.tables.plain import plain_values
 
 Read = tuple[object, str | None, bool | None]
 _REMEMBERED = 100_000
@@ -45,10 +40,10 @@ class ColumnReader:
     _known: dict[tuple[type, Cell], Read] = field(default_factory=dict)
 
     def __call__(self, column: Column) -> ReadColumn:
-        type_ = ARROW[self.manner.type]
-        plain = _as_they_stand(column.texts, self.manner)
+        plain = plain_values(column, self.manner)
         if plain is not None:
-            return ReadColumn(plain, {})
+            return ReadColumn(plain, {}, _without_zone(plain) if self.manner.type == "moment" else None)
+        type_ = ARROW[self.manner.type]
         if len(self._known) > _REMEMBERED:
             self._known.clear()
         read = [self._known.get((type(c), c)) or self._look(c) for c in column.cells]
@@ -71,14 +66,5 @@ class ColumnReader:
         return self._known.setdefault((type(cell), cell), (value, fault, zoned))
 
 
-def _as_they_stand(texts: pa.Array, manner: Manner) -> pa.Array | None:
-    """Short cut for columns of article numbers and names, where hardly a cell repeats; None where it does not hold."""
-    if manner.type not in ("id", "text") or texts.null_count:
-        return None
-    content = texts.buffers()[2].to_pybytes()
-    whole = content.decode("ascii") if content.isascii() else "\n"
-    usual = whole.isprintable() and "  " not in whole and not ("+" in whole and _POWER.search(whole))
-    if not usual or (pc.max(pc.binary_length(texts)).as_py() or 0) > limits.CELL:
-        return None
-    trimmed = pc.ascii_trim_whitespace(texts)
-    return pc.if_else(pc.equal(trimmed, ""), pa.scalar(None, pa.string()), trimmed)
+def _without_zone(moments: pa.Array) -> pa.Array:
+    return pc.if_else(pc.is_valid(moments), pa.scalar(False), pa.scalar(None, pa.bool_()))

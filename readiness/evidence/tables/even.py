@@ -17,8 +17,7 @@ from readiness.evidence import limits
 from readiness.evidence.tables.batch import Batch, Column
 
 _GLANCE = 2**20
-_BLOCK = 32 * 2**20
-"""Bytes of a batch: the larger, the more cells of a column are looked at once only."""
+_BLOCK = 4 * 2**20
 _NEVER = "\x1f"
 """A character that parts nothing, so that Arrow hands over whole lines; a file that holds it goes the long way."""
 

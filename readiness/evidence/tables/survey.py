@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+import pyarrow.compute as pc
+
 from readiness.evidence.reading import Hint
 from readiness.evidence.shape import FieldType
 from readiness.evidence.tables import dates, numbers
@@ -16,6 +18,9 @@ from readiness.evidence.tables.vocabulary import vocabulary, words
 
 NUMERIC: frozenset[FieldType] = frozenset({"number", "money", "days", "share", "count"})
 DATED: frozenset[FieldType] = frozenset({"date", "moment"})
+_USUAL_NUMBER = "^[0-9]*([.,][0-9]{1,2})?$"
+_DATE_WITHOUT_CHOICE = "^([0-9]{4}-|[0-9]+[.])"
+"""It opens with its year or has points, and so says nothing of whether day or month comes first elsewhere."""
 _WHOLE = 1.0
 """A share above one can only be per cent."""
 
@@ -33,9 +38,8 @@ def survey(
     told = [name for name, kind in types.items() if kind in NUMERIC or kind in DATED]
     for batch in grid.below(layout.header_row):
         for name in told:
-            fresh = {
-                c: None for c in batch.column(layout.columns.by_field[name]).cells if c not in seen[name]
-            }
+            telling = _telling(batch.column(layout.columns.by_field[name]), types[name])
+            fresh = {c: None for c in telling if c not in seen[name]}
             seen[name].update(fresh)
             cells = [c for c in fresh if not is_empty(c)]
             if types[name] in NUMERIC:
@@ -65,6 +69,20 @@ def survey(
             unreadable=unreadable.get(name),
         )
     return manners
+
+
+def _telling(column: Column, kind: FieldType) -> list[Cell]:
+    """The cells that may prove something: of usual numbers one of each sign, of dates those with a choice of order."""
+    if not column.all_texts or kind == "share":
+        return column.cells
+    texts = column.coded.dictionary
+    usual = pc.match_substring_regex(texts, _USUAL_NUMBER if kind in NUMERIC else _DATE_WITHOUT_CHOICE)
+    telling: list[Cell] = texts.filter(pc.invert(usual)).to_pylist()
+    if kind in NUMERIC:
+        alike = texts.filter(usual)
+        for sign in ",.":
+            telling += alike.filter(pc.match_substring(alike, sign))[:1].to_pylist()
+    return telling
 
 
 def settle_flags(grid: Grid, layout: Layout, hint: Hint) -> Layout:

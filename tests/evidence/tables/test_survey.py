@@ -1,7 +1,13 @@
 """The whole column tells how its numbers and dates are written."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from readiness.evidence.reading import Hint
+from readiness.evidence.tables.cells import show
+from readiness.evidence.tables.dates import common_order, proven_order
 from readiness.evidence.tables.grid import find_layout
+from readiness.evidence.tables.numbers import common_decimal, proven_decimal
 from readiness.evidence.tables.survey import settle_flags, survey
 from tests.evidence.tables.test_grid import grid
 
@@ -66,3 +72,17 @@ def test_blocked_pieces_are_a_quantity_and_not_a_flag():
 def test_a_flag_written_as_words_or_as_nought_and_one_stays_a_flag():
     for yes, no in (("ja", "nein"), ("1", "0"), ("X", "")):
         assert settled("Artikel;Bestand;Gesperrt", f"1;5;{yes}", f"2;6;{no}")["blocked"] == 2
+
+
+NUMBERS = st.from_regex(r"-?[0-9]{0,4}[.,]?[0-9]{0,4}(,[0-9]{2})?( EUR)?", fullmatch=True)
+DATES = st.from_regex(
+    r" ?[0-3]?[0-9][/.-][0-3]?[0-9][/.-]2026|2026-0[1-9]-1[0-9]|１３/01/2026", fullmatch=True
+)
+
+
+@given(st.lists(st.tuples(NUMBERS, DATES), min_size=1, max_size=6))
+def test_cells_that_prove_nothing_of_their_own_are_passed_over_without_loss(rows):
+    found = manners("Artikel;Bestand;Stand", *(f"A{n};{amount};{on}" for n, (amount, on) in enumerate(rows)))
+    amounts = [proven_decimal(amount.removesuffix(" EUR")) for amount, _ in rows]
+    assert found["quantity"].decimal == common_decimal(amounts)
+    assert found["updated_at"].order == common_order(proven_order(show(on)) for _, on in rows)
