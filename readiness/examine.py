@@ -14,6 +14,7 @@ from readiness.evidence.parts_list import PartsList
 from readiness.evidence.read import read_files
 from readiness.evidence.reading import Hint
 from readiness.evidence.supplier_reply import SupplierReplies
+from readiness.evidence.supply import Sources
 from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.expiry import Expiry
@@ -24,7 +25,7 @@ from readiness.network.analyse import analyse
 from readiness.network.build import Network, build
 from readiness.network.declared import Reply, declare, replies_of
 from readiness.network.exposure.exposed import with_exposure
-from readiness.network.row import part_rows
+from readiness.network.intake.gather import Gathered, gather, with_rows
 from readiness.world.world import World
 
 
@@ -77,7 +78,9 @@ def examine_read(
 ) -> Examined:
     """The same for files that were read already."""
     limits = Limits(bank.limits(case.on))
-    network = network_of(dossier, case, world)
+    gathered = gather(dossier, case, world, limits)
+    dossier = with_rows(dossier, gathered)
+    network = network_of(gathered, dossier, case, world)
     analysis = None
     if network is not None:
         analysis = with_exposure(analyse(network, world, limits, what_ifs), network, world, limits)
@@ -87,13 +90,13 @@ def examine_read(
     return Examined(dossier, network, analysis, findings, problems)
 
 
-def network_of(dossier: Dossier, case: Case, world: World) -> Network | None:
-    parts = dossier.get(PartsList)
-    if parts is None or not parts.count():
+def network_of(gathered: Gathered, dossier: Dossier, case: Case, world: World) -> Network | None:
+    """From the rows all lists of the firm give together, and what its suppliers answered; None without rows."""
+    if not gathered.rows:
         return None
-    rows, told = declare(part_rows(parts.lines.to_pydict()), replies_in(dossier, case), world)
+    rows, told = declare(gathered.rows, replies_in(dossier, case), world)
     network = build(rows, case.rates, case.currency, world)
-    return replace(network, problems=(*network.problems, *told))
+    return replace(network, problems=(*network.problems, *gathered.problems, *told))
 
 
 def replies_in(dossier: Dossier, case: Case) -> tuple[Reply, ...]:
@@ -104,10 +107,13 @@ def replies_in(dossier: Dossier, case: Case) -> tuple[Reply, ...]:
 
 
 def only_currency(dossier: Dossier, world: World) -> str | None:
-    """The currency of every price in the parts lists; None where there are several, or prices without one."""
-    parts = dossier.get(PartsList)
-    rows = () if parts is None else part_rows(parts.lines.to_pydict())
-    stated = {world.currencies.resolve(row.currency) for row in rows if row.price is not None}
+    """The currency of every price in the lists of parts and sources; None where there are several, or none."""
+    stated = set()
+    for kind in (PartsList, Sources):
+        found = dossier.get(kind)
+        if found is not None:
+            priced = found.where([price is not None for price in found.column("price")])
+            stated |= {world.currencies.resolve(code) for code in set(priced.column("currency"))}
     return stated.pop() if len(stated) == 1 else None
 
 

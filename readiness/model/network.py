@@ -9,10 +9,11 @@ from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 from readiness.model.base import Value
 from readiness.model.chance import Drawn, Draws
 from readiness.model.exposure import Exposure, MaterialUse
+from readiness.model.origins import MakerOrigins
 from readiness.model.place import Param, Place, Problem
 from readiness.model.recovery import Outages, Recovery
 
-FailureKind = Literal["offer", "site", "firm", "country", "chokepoint"]
+FailureKind = Literal["offer", "site", "firm", "country", "chokepoint", "region", "port"]
 InsightKind = Literal[
     "paper_dual", "nexus", "hidden_maker", "clears_unknown", "cover_gap", "average_hides", "together_down"
 ]
@@ -51,6 +52,8 @@ class Failure(Value):
     products_high: tuple[str, ...]
     weeks_to_impact: float | None = None
     delay_days: float = 0.0
+    spend: float | None = None
+    """Money a year for what is bought of it, in the case's currency; null where that is not known."""
     recovery: Recovery | None = None
     """Null where it was not asked for."""
     hit: bool = Field(default=True, exclude=True)
@@ -62,6 +65,16 @@ class Failure(Value):
         if not self.hit:
             data.pop("weeks_to_impact", None)
         return data
+
+
+class Pair(Value):
+    """Two offers that together take down products which neither takes down alone; by their ids."""
+
+    offers: tuple[str, str]
+    revenue_at_risk: float | None
+    revenue_at_risk_apart: float | None
+    """Of the products that the one or the other takes down alone."""
+    products: tuple[str, ...]
 
 
 class Margin(Value):
@@ -142,6 +155,13 @@ class NetworkAnalysis(Value):
     failures: tuple[Failure, ...]
     what_ifs: tuple[WhatIf, ...] = ()
     insights: tuple[Insight, ...] = ()
+    regions: tuple[Failure, ...] = ()
+    """Subregions of the United Nations, each the set of its offers."""
+    ports: tuple[Failure, ...] = ()
+    """Ports of our lanes, each the set of its deliveries by sea."""
+    pairs: tuple[Pair, ...] = ()
+    pairs_complete: bool = True
+    """False where more pairs were to be looked at than the limit allows; those next to the products are here."""
     trade_flows: tuple[TradeFlow, ...] = ()
     """The largest first; deliveries within one country are none."""
     materials: tuple[MaterialUse, ...] = ()
@@ -150,4 +170,6 @@ class NetworkAnalysis(Value):
     """Null where no years were drawn."""
     outages: Outages | None = None
     """Null where no outages were computed."""
+    origins: tuple[MakerOrigins, ...] = ()
+    """Economic origin, preferential origin and controlled content by maker of a product; never one for another."""
     problems: tuple[Problem, ...]

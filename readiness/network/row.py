@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any
 
+from readiness.model.network import Grade
 from readiness.model.place import Place, Problem
 
 
@@ -23,8 +24,19 @@ class Declared:
 
 
 @dataclass(frozen=True, slots=True)
+class Fact:
+    """By whose word one value of a row is known, and where that stands; `grade` as in the network's own words."""
+
+    grade: Grade
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
 class PartRow:
-    """Values already typed, None = unknown; the columns mean what the one-sheet parts list says they mean."""
+    """Values already typed, None = unknown; the columns mean what the one-sheet parts list says they mean.
+
+    `facts`: column -> where its value comes from, for values another list of the firm brought in.
+    """
 
     file: str
     sheet: str | None = None
@@ -50,16 +62,37 @@ class PartRow:
     revenue: float | None = None
     capacity: float | None = None
     eccn: str | None = None
+    parent_firm: str | None = None
+    region: str | None = None
+    port: str | None = None
     declared: Declared | None = None
+    facts: Mapping[str, Fact] | None = None
 
     def place(self, field: str | None = None) -> Place:
+        """Where the row stands, or where the value of this column does."""
+        if self.facts is not None and field is not None and field in self.facts:
+            return self.facts[field].place
         return Place(file=self.file, sheet=self.sheet, row=self.row, field=field)
 
+    def grade(self, field: str) -> Grade:
+        """By whose word a value is known. What stands in a list of the firm is a document; defaults are assumed."""
+        if self.facts is not None and field in self.facts:
+            return self.facts[field].grade
+        if getattr(self, field) is None:
+            return "assumed" if field in DEFAULTED else "unknown"
+        if self.declared is not None and field in self.declared.places:
+            return "supplier-declared"
+        return "document"
+
     def problem(self, code: str, field: str | None = None, **params: Any) -> Problem:
-        return Problem(code=code, file=self.file, where=self.place(field), params=params)
+        place = self.place(field)
+        return Problem(code=code, file=place.file, where=place, params=params)
 
 
-COLUMNS = tuple(f.name for f in fields(PartRow) if f.name != "declared")
+DEFAULTED = ("quantity", "share", "status")
+"""Columns whose empty cell has a meaning of its own: one piece, an equal share, approved."""
+
+COLUMNS = tuple(f.name for f in fields(PartRow) if f.name not in ("declared", "facts"))
 TEXTS = (
     "part",
     "parent",

@@ -1,6 +1,7 @@
 """Rows come from columns."""
 
-from readiness.network.row import PartRow, part_rows, plain
+from readiness.model.place import Place
+from readiness.network.row import Declared, Fact, PartRow, part_rows, plain
 
 
 def test_columns_become_rows_and_absent_columns_are_unknown():
@@ -31,4 +32,27 @@ def test_a_problem_knows_its_place():
         "S",
         7,
         "part",
+    )
+
+
+def test_every_value_is_known_by_somebodys_word():
+    place = Place(file="b.csv", row=9, field="price")
+    row = PartRow(
+        file="a.csv", row=2, part="P", price=3.0, country="DEU", facts={"price": Fact("measured", place)}
+    )
+    assert [row.grade(f) for f in ("price", "country", "status", "origin")] == [
+        "measured",
+        "document",
+        "assumed",
+        "unknown",
+    ]
+    assert (row.place("price"), row.place("country").row) == (place, 2)
+    assert row.problem("negative_value", "price").file == "b.csv"
+
+
+def test_what_the_supplier_said_is_its_own_word():
+    declared = Declared(places={"country": Place(file="reply.csv", row=3)})
+    assert (
+        PartRow(file="a.csv", part="P", country="DEU", declared=declared).grade("country")
+        == "supplier-declared"
     )

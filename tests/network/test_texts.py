@@ -18,7 +18,7 @@ SOURCE = Path(__file__).parents[2] / "readiness" / "network"
 CODES = sorted(
     {
         code
-        for file in SOURCE.glob("*.py")
+        for file in SOURCE.rglob("*.py")
         for code in re.findall(r'(?:problem\(|code=|problems, )"([a-z_]+)"', file.read_text("utf-8"))
     }
 )

@@ -115,19 +115,23 @@ def match_columns(headers: Sequence[str], vocabulary: Vocabulary, confirmed: Map
     return _with_marks(Columns(vocabulary.kind, score, by_field), vocabulary, taken_apart, known)
 
 
-def with_assembly(columns: Columns, headers: Sequence[str], hint: Hint) -> Columns:
-    """Adds the parent's column where ERP systems call the input "component" and what it goes into plainly "material"."""
-    known, part = vocabulary(columns.kind), columns.by_field.get("part")
-    named = {"parent", "level"} & (columns.by_field.keys() | hint.columns.keys())
-    if part is None or named or joined(headers[part]) not in known.component:
-        return columns
-    others = (i for i, header in enumerate(headers) if i != part and joined(header) in known.assembly)
-    at = next(others, None)
-    if at is None:
-        return columns
-    rest = {name: column for name, column in columns.by_field.items() if column != at}
-    weight = next(f.weight for f in known.fields if f.field == "parent")
-    return replace(columns, score=columns.score + weight, by_field=rest | {"parent": at})
+def side_by_side(columns: Columns, headers: Sequence[str], hint: Hint) -> Columns:
+    """Columns that mean something else together: beside "component", "material" is the assembly it goes into."""
+    known = vocabulary(columns.kind)
+    for meant in known.together:
+        at = {
+            field: next((i for i, header in enumerate(headers) if joined(header) in names), None)
+            for field, names in meant.items()
+        }
+        places = {i for i in at.values() if i is not None}
+        elsewhere = any(columns.by_field.get(field, i) not in places for field, i in at.items())
+        if len(places) < len(meant) or elsewhere or meant.keys() & hint.columns.keys():
+            continue
+        rest = {name: i for name, i in columns.by_field.items() if i not in places}
+        gained = sum(f.weight for f in known.fields if f.field in at and f.field not in columns.by_field)
+        found = rest | {field: i for field, i in at.items() if i is not None}
+        columns = replace(columns, score=columns.score + gained, by_field=found)
+    return columns
 
 
 def _with_marks(

@@ -12,7 +12,7 @@ from readiness.evidence.reading import Hint
 from readiness.evidence.tables import puris
 from readiness.evidence.tables.batch import Batch, Row, batches_of
 from readiness.evidence.tables.cells import is_empty, show
-from readiness.evidence.tables.columns import Columns, match_columns, with_assembly
+from readiness.evidence.tables.columns import Columns, match_columns, side_by_side
 from readiness.evidence.tables.vocabulary import KINDS, joined, plain, vocabulary, words
 
 _CANDIDATES = 3
@@ -71,7 +71,7 @@ def _fits(headers: Sequence[str], hint: Hint) -> list[Columns]:
     if hint.kind is None and not hint.columns and strange:
         kinds = tuple(kind for kind in kinds if strange <= vocabulary(kind).names)
     found = [
-        with_assembly(match_columns(headers, vocabulary(kind), hint.columns), headers, hint) for kind in kinds
+        side_by_side(match_columns(headers, vocabulary(kind), hint.columns), headers, hint) for kind in kinds
     ]
     keyed = [c for c in found if _has_keys(c) and _has_signs(c, hint) and len(c.by_field) > 1]
     keyed = [c for c in keyed if hint.kind == c.kind or not _rather_another(c, headers)]

@@ -98,9 +98,8 @@ class Vocabulary:
     """Kinds with some of their fields: a table that has all of them is of that kind rather than of this one."""
     heads: frozenset[str] = frozenset()
     """What stands before the number of the finished product above an indented parts list."""
-    component: frozenset[str] = frozenset()
-    assembly: frozenset[str] = frozenset()
-    """Where the part's column is named as one of `component`, a column named as one of `assembly` is the parent."""
+    together: tuple[Mapping[str, frozenset[str]], ...] = ()
+    """Fields with headers that mean these fields where one of each stands in the same table, whatever they mean alone."""
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -172,7 +171,6 @@ def vocabulary(kind: str) -> Vocabulary:
                 unreadable=entry.get("unreadable"),
             )
         )
-    beside = data.get("beside_component", {})
     return Vocabulary(
         kind,
         data["format"],
@@ -183,6 +181,8 @@ def vocabulary(kind: str) -> Vocabulary:
         ),
         unlike=tuple((other, tuple(had)) for one in data.get("unlike", ()) for other, had in one.items()),
         heads=frozenset(map(joined, data.get("heads", ()))),
-        component=frozenset(map(joined, beside.get("component", ()))),
-        assembly=frozenset(map(joined, beside.get("assembly", ()))),
+        together=tuple(
+            {field: frozenset(map(joined, names)) for field, names in one.items()}
+            for one in data.get("together", ())
+        ),
     )
