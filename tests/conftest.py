@@ -1,6 +1,11 @@
 """How the whole test run behaves: nothing is judged by the clock, and every process names its tests alike."""
 
+import os
+
 from hypothesis import HealthCheck, settings
+
+os.environ["READINESS_FACTS"] = "off"
+"""Tests see the facts that ship, whatever somebody refreshed on this machine; processes they start inherit it."""
 
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("house")

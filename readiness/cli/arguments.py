@@ -77,6 +77,12 @@ def parser() -> argparse.ArgumentParser:
     desk.add_argument("folder", type=Path, metavar="FOLDER")
     desk.add_argument("--out", type=Path, required=True, metavar="DIR")
 
+    facts = command("data")
+    facts.add_argument("what", choices=("refresh",))
+    facts.add_argument("--source", metavar="ID")
+    facts.add_argument("--apply", action="store_true")
+    facts.add_argument("--json", action="store_true")
+
     lint = command("lint")
     lint.add_argument("folder", type=Path, nargs="?", metavar="DIR")
 

@@ -9,6 +9,7 @@ import orjson
 
 from readiness.cli import commands
 from readiness.cli.arguments import parser
+from readiness.cli.data import data
 from readiness.cli.desk_check import desk_check
 from readiness.cli.printing import say_problems, say_unknown
 from readiness.cli.questionnaire import questionnaire
@@ -27,6 +28,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "questionnaire": questionnaire,
     "requests": requests,
     "desk-check": desk_check,
+    "data": data,
     "lint": commands.lint,
     "serve": serve_app,
 }

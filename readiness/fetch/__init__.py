@@ -1,1 +1,1 @@
-"""The only way out of this machine: a firm's own web site, once, because its user asked."""
+"""The only way out of this machine: a firm's own web site or an official source, once, because its user asked."""

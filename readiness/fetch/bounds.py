@@ -11,6 +11,8 @@ PORTS = {"http": 80, "https": 443}
 SECONDS = 10.0
 """For one address from the name look-up to the last byte; a server that drips is cut off."""
 VISIT_SECONDS = 60.0
+DOWNLOAD_SECONDS = 120.0
+"""For one file of an official source, which may be some megabytes."""
 REDIRECTS = 3
 PAUSE = 1.0
 """Seconds between two requests: politeness."""

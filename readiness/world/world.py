@@ -8,16 +8,18 @@ from datetime import date
 from functools import cached_property
 from importlib.resources.abc import Traversable
 
+from readiness.model.place import Problem
 from readiness.world import load
 from readiness.world.composition.composition import Composition, read_composition
 from readiness.world.countries import Countries
 from readiness.world.crawlers import Crawler, read_crawlers
 from readiness.world.dual_use import DualUseEntry, read_dual_use
 from readiness.world.exposure.structural import Structural, read_structural
-from readiness.world.folder import data_folder
+from readiness.world.folder import current_folder
 from readiness.world.gates import Gates, GateStanding
 from readiness.world.law import Law
 from readiness.world.measures import ExportControl, NoReexportCode, TradeMeasure
+from readiness.world.refreshed import Layered
 from readiness.world.sanctions import SanctionsList
 from readiness.world.sea import Sea
 from readiness.world.sources import Source, read_sources
@@ -101,6 +103,12 @@ class World:
     def sources(self) -> tuple[Source, ...]:
         return read_sources(self.folder)
 
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """What is wrong with tables the user refreshed or wrote; such tables are passed over."""
+        damaged = self.folder.problems if isinstance(self.folder, Layered) else ()
+        return (*damaged, *self.structural.problems)
+
     def map_outlines(self) -> str:
         """The TopoJSON text of all countries; object `countries`, ids alpha-3."""
         return (self.folder / "world.topo.json").read_text("utf-8")
@@ -126,4 +134,4 @@ class World:
 
 def load_world(on: date, folder: Traversable | None = None) -> World:
     """The facts as known for that day; `folder` only where a test or a refresh brings its own tables."""
-    return World(on, folder or data_folder())
+    return World(on, folder or current_folder())

@@ -32,6 +32,6 @@ def with_exposure(
         update={
             "materials": material_uses(network, world, shares, held),
             "exposure": exposure,
-            "problems": (*analysis.problems, *world.structural.problems),
+            "problems": (*analysis.problems, *world.problems),
         }
     )

@@ -1,0 +1,1 @@
+"""Facts of the world fetched anew from their publishers, on request: checked, compared, kept beside those that ship."""
