@@ -28,6 +28,7 @@ from readiness.model.roadmap import HORIZONS
 from readiness.network.analyse import analyse
 from readiness.network.build import build
 from readiness.network.exposure.exposed import with_exposure
+from readiness.network.wider import with_wider
 from readiness.report.file_report import file_report_xlsx
 from readiness.report.ics import calendar_ics, roadmap_ics
 from readiness.report.json import assess_json, check_json, network_json, plan_json
@@ -92,8 +93,10 @@ def network(wish: Namespace) -> int:
     case, examined = _files(wish, Visit({}, ()))
     world = load_world(case.on)
     whole = examined.network or build((), case.rates, case.currency, world)
-    limits = Limits(load_bank().limits(case.on))
-    analysis = with_exposure(analyse(whole, world, limits, wish.what_if, wish.all), whole, world, limits)
+    bank = load_bank()
+    limits, known = Limits(bank.limits(case.on)), bank.countermeasures()
+    analysis = analyse(whole, world, limits, wish.what_if, wish.all, known=known)
+    analysis = with_exposure(with_wider(analysis, whole, world, limits), whole, world, limits)
     analysis = measured(analysis, whole, world, limits, wish)
     if wish.json:
         return _raw(network_json(analysis, examined.problems, _countries_read(examined, world)))

@@ -23,6 +23,10 @@ NO_NETWORK: dict[str, Any] = {
     "products": [],
     "failures": [],
     "what_ifs": [],
+    "regions": [],
+    "ports": [],
+    "pairs": [],
+    "pairs_complete": True,
     "materials": [],
     "exposure": None,
 }

@@ -13,6 +13,7 @@ LIMITS = {
     "network.nexus.spend": 0.01,
     "network.average_hides.loss": 0.3,
     "network.average_hides.value": 0.05,
+    "network.pairs": 1000,
     "network.stoppers_shown": 5,
     "network.countermeasure.parts": 5,
     "network.countermeasure.clause": 0.7,
