@@ -13,7 +13,9 @@ from readiness.network.engine.losses import Losses, failures_of, losses
 from readiness.network.event import NO_EVENT, Event
 from readiness.network.groups import groups
 from readiness.network.loss import NO_EDGES, Edge, already, lose, lose_each, products_down
+from readiness.network.naming import OWN_FIRM
 from readiness.network.passage import blocked
+from readiness.network.spend import yearly_spend
 from readiness.network.timing import weeks_to_impact
 from readiness.world.sea import Sea
 
@@ -136,6 +138,7 @@ def at_risk(network: Network, products: Sequence[int]) -> float | None:
 
 def failures(network: Network, found: Sequence[Hit], everything: bool = False) -> tuple[Failure, ...]:
     """By loss, then by id; without `everything` only what takes something down."""
+    spend = yearly_spend(network)
     baseline = products_down(network.graph, network.unknown_inputs_fail.offers, unknown_fails=True)
     named = [
         Failure(
@@ -147,12 +150,20 @@ def failures(network: Network, found: Sequence[Hit], everything: bool = False) -
             products_high=tuple(network.products[p].id for p in hit.products_high),
             weeks_to_impact=hit.weeks,
             delay_days=hit.delay_days,
+            spend=_bought_of(network, spend, hit),
             hit=bool(hit.products) or hit.products_high != baseline,
         )
         for hit in found
         if everything or hit.products or hit.products_high != baseline
     ]
     return tuple(sorted(named, key=_by_loss))
+
+
+def _bought_of(network: Network, spend: Sequence[float | None], hit: Hit) -> float | None:
+    """Money a year for what is bought of it; None where a part of it is not known, or where nothing is bought."""
+    bought = [spend[offer] for offer in hit.failed if network.offers[offer].firm != OWN_FIRM]
+    known = [money for money in bought if money is not None]
+    return fsum(known) if bought and len(known) == len(bought) else None
 
 
 def _by_loss(failure: Failure) -> tuple[float, str, str]:

@@ -61,3 +61,15 @@ def test_revenue_not_stated_for_one_product_still_shows_the_product():
     loss = next(f for f in found(network) if f.id == "B@S")
     assert loss.products == ("Q",)
     assert loss.revenue_at_risk == pytest.approx(0)
+
+
+def test_spend_is_what_is_bought_of_it_and_unknown_where_a_price_is_missing():
+    network = net(
+        r("P", site="W", country="DEU", price=100.0, revenue=1000.0),
+        r("A", "P", "S", site="S1", quantity=2.0, price=10.0),
+        r("B", "P", "S", site="S2"),
+    )
+    spend = {(f.kind, f.id): f.spend for f in found(network)}
+    assert spend["site", "S1"] == pytest.approx(200)
+    assert spend["firm", "S"] is None
+    assert spend["site", "W"] is None, "its own products are sold, not bought"

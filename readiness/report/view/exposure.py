@@ -26,6 +26,15 @@ class FailureLine:
     timed: bool
     """Whether the weeks are known."""
     products: str
+    spend: str
+    """Money a year for what is bought of it."""
+
+
+@dataclass(frozen=True)
+class SpendPoint:
+    name: str
+    spend: float
+    share: float
 
 
 def failure_lines(network: NetworkAnalysis, say: Words, kind: str | None = None) -> tuple[FailureLine, ...]:
@@ -35,23 +44,36 @@ def failure_lines(network: NetworkAnalysis, say: Words, kind: str | None = None)
 
 
 def _failure(failure: Failure, say: Words) -> FailureLine:
-    name = say.country(failure.id) if failure.kind == "country" else failure.id
-    if failure.id == OWN_FIRM:
-        name = say("network/own_firm")
-    if failure.kind == "chokepoint":
-        name = say.world.sea.chokepoints[failure.id].names[say.lang]
     low, high = failure.revenue_at_risk, failure.revenue_at_risk_high
     return FailureLine(
         kind=say(f"view/kind/{failure.kind}"),
         id=failure.id,
-        name=name,
+        name=_name(failure, say),
         share=low,
         share_high=high,
         said=at_risk(low, high, say),
         weeks=weeks(failure.weeks_to_impact, say),
         timed=failure.weeks_to_impact is not None,
         products=say.listed(failure.products, 8),
+        spend=say("view/unknown") if failure.spend is None else say.short_money(failure.spend),
     )
+
+
+def spend_points(network: NetworkAnalysis, say: Words, kind: str) -> tuple[SpendPoint, ...]:
+    """Impact beside spend, where both are known; what costs most revenue first."""
+    return tuple(
+        SpendPoint(_name(f, say), f.spend, f.revenue_at_risk)
+        for f in network.failures
+        if f.kind == kind and f.id != OWN_FIRM and f.spend is not None and f.revenue_at_risk is not None
+    )
+
+
+def _name(failure: Failure, say: Words) -> str:
+    if failure.id == OWN_FIRM:
+        return say("network/own_firm")
+    if failure.kind == "chokepoint":
+        return say.world.sea.chokepoints[failure.id].names[say.lang]
+    return say.country(failure.id) if failure.kind == "country" else failure.id
 
 
 def at_risk(low: float | None, high: float | None, say: Words) -> str:

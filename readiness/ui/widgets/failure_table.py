@@ -6,14 +6,17 @@ import streamlit as st
 
 from readiness.model.network import NetworkAnalysis
 from readiness.report.charts.loss_bars import loss_bars
-from readiness.report.view.exposure import FailureLine, failure_lines
+from readiness.report.charts.spend_scatter import spend_scatter
+from readiness.report.view.exposure import FailureLine, failure_lines, spend_points
 from readiness.report.words import Words
 from readiness.ui import state
 from readiness.ui.palette import chart, palette
-from readiness.ui.widgets.plain import small
+from readiness.ui.widgets.plain import small, strong
 from readiness.ui.widgets.table import show_table, table_of
 
 KINDS = ("country", "site", "firm", "offer", "chokepoint")
+BOUGHT = ("site", "firm", "offer")
+"""What money is spent on; for these impact stands beside spend."""
 
 
 def failure_table(network: NetworkAnalysis, say: Words) -> None:
@@ -31,12 +34,17 @@ def failure_table(network: NetworkAnalysis, say: Words) -> None:
     said = say("report/network/failures_alt", said=f"{lines[0].name} {lines[0].said}")
     chart(loss_bars(lines, say, palette()), said, key=f"loss/{kind}")
     small(say("report/network/failures_note"))
+    points = spend_points(network, say, kind)
+    if kind in BOUGHT and len(points) > 1:
+        strong(say("report/network/spend_title"))
+        chart(spend_scatter(points, say, palette()), say("report/network/spend_alt"), key=f"spend/{kind}")
+        small(say("report/network/spend_note"))
     show_table(table_of([_row(line) for line in lines], _columns(say)), say("report/network/failures"))
 
 
-def _row(line: FailureLine) -> tuple[str, str, str, str]:
-    return line.name, line.said, line.weeks, line.products
+def _row(line: FailureLine) -> tuple[str, str, str, str, str]:
+    return line.name, line.said, line.weeks, line.spend, line.products
 
 
 def _columns(say: Words) -> list[str]:
-    return [say(f"report/network/{name}") for name in ("what", "revenue", "weeks", "down")]
+    return [say(f"report/network/{name}") for name in ("what", "revenue", "weeks", "spend", "down")]

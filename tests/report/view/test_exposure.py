@@ -4,7 +4,7 @@ import pytest
 
 from readiness.model.base import LANGS
 from readiness.model.network import Failure
-from readiness.report.view.exposure import failure_lines, insight_sentences, weeks
+from readiness.report.view.exposure import failure_lines, insight_sentences, spend_points, weeks
 from tests.report.sample import hostile, speaking
 from tests.sample_firms import result as firm
 
@@ -33,3 +33,11 @@ def test_insights_are_sentences_without_open_placeholders(lang):
     for name in ("spindle-de", "gear-cn"):
         for said in insight_sentences(firm(name).network, speaking(lang, firm(name))):
             assert "{" not in said
+
+
+def test_impact_stands_beside_spend_where_both_are_known():
+    network = firm("spindle-de").network
+    points = spend_points(network, speaking("en"), "site")
+    assert points
+    assert [p.share for p in points] == sorted((p.share for p in points), reverse=True)
+    assert len(points) == sum(f.kind == "site" and f.spend is not None for f in network.failures)
