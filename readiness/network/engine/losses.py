@@ -23,6 +23,7 @@ Longs = npt.NDArray[np.int64]
 NO_ENDS: Longs = np.zeros(0, dtype=np.int64)
 
 BITS = 64
+ONE_BIT = np.uint64(1) << np.arange(BITS, dtype=np.uint64)
 PARTS = 8
 SPREADER = np.uint64(0x9E3779B97F4A7C15)
 """Fibonacci hashing: neighbours get bits far apart."""
@@ -141,9 +142,9 @@ def _serial(arrays: Arrays, failures: Failures, before: Before) -> Losses:
 
 
 def _bits(arrays: Arrays, single: Failures) -> Bits:
-    """A bit for each offer that fails alone, spread over the word by its number."""
+    """A bit for each offer that fails alone, in turn by its number: neighbours have different ones."""
     found = np.zeros(arrays.offers, dtype=np.uint64)
-    found[single.member] = np.uint64(1) << ((single.member.astype(np.uint64) * SPREADER) >> np.uint64(58))
+    found[single.member] = ONE_BIT[single.member % BITS]
     return found
 
 
