@@ -6,11 +6,15 @@ from collections.abc import Sequence
 
 import altair as alt
 
+from readiness.report.charts.axis_words import label_expression
 from readiness.report.charts.palette import LIGHT, Palette
 from readiness.report.view.exposure import SpendPoint
 from readiness.report.words import Words
 
 HEIGHT = 300
+SHARES = (0.0, 0.25, 0.5, 0.75, 1.0)
+TOP = 1.06
+"""Room above the worst points for their names."""
 NAMED = 6
 """Points with their name; the table has all names."""
 
@@ -28,23 +32,27 @@ def spend_scatter(points: Sequence[SpendPoint], say: Words, palette: Palette = L
         }
         for place, point in enumerate(points)
     ]
+    most = max((point.spend for point in points), default=0.0)
+    marks = [0.0, *(10.0**n for n in range(3, 10) if 10**n <= 3 * most)]
+    money = {str(round(mark)): say.short_money(mark) for mark in marks}
+    shares = {f"{mark:g}": say.percent(mark) for mark in SHARES}
     base = alt.Chart(alt.InlineData(values=rows)).encode(
         x=alt.X(
             "spend:Q",
             title=say("report/network/spend_axis"),
             scale=alt.Scale(type="symlog", constant=1000, domainMin=0),
-            axis=alt.Axis(format="~s", tickCount=6),
+            axis=alt.Axis(values=marks, labelExpr=label_expression(money), labelOverlap=True),
         ),
         y=alt.Y(
             "share:Q",
             title=say("report/loss/axis"),
-            scale=alt.Scale(domain=[0, 1]),
-            axis=alt.Axis(format=".0%", tickCount=5),
+            scale=alt.Scale(domain=[0, TOP]),
+            axis=alt.Axis(values=SHARES, labelExpr=label_expression(shares)),
         ),
     )
     tips = [alt.Tooltip(f"{field}:N", title=" ") for field in ("name", "money", "said")]
-    marks = base.mark_circle(size=70, opacity=0.75, color=palette.heat[2]).encode(tooltip=tips)
+    dots = base.mark_circle(size=70, opacity=0.75, color=palette.heat[2]).encode(tooltip=tips)
     names = base.mark_text(align="left", dx=7, fontSize=10, color=palette.ink, limit=170).encode(
         text="label:N"
     )
-    return alt.LayerChart(layer=[marks, names]).properties(height=HEIGHT)
+    return alt.LayerChart(layer=[dots, names]).properties(height=HEIGHT)
