@@ -51,7 +51,7 @@ def _of_problems(problems: Iterable[Problem], say: Words) -> Iterator[FileLine]:
             row=where.row,
             field=say.field(where.field) if where.field else "",
             wrong=line.says,
-            reacts=say(f"file_report/reaction/{reach}"),
+            reacts=line.reacts or say(f"file_report/reaction/{reach}"),
             fix=line.todo,
             source=problem.code,
         )
