@@ -11,7 +11,7 @@ from readiness.cli.measures import add_measures
 from readiness.cli.requests import add_requests
 from readiness.model.base import LANGS
 
-EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar")
+EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar", "answers")
 DEMOS = ("spindle-de", "gear-cn")
 
 

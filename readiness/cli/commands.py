@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from readiness.checks.base import Limits
+from readiness.cli.answers import answers
 from readiness.cli.disk import make_folder, read_all, write
 from readiness.cli.measures import measured
 from readiness.cli.printing import note, say_problems, tell, words_of
@@ -137,6 +138,8 @@ def report(wish: Namespace) -> int:
 
 
 def export(wish: Namespace) -> int:
+    if wish.to == "answers":
+        return answers(wish)
     result = _result(wish.case, wish)
     make: dict[str, Callable[[], bytes]] = {
         "xlsx": lambda: roadmap_xlsx(result, wish.lang),

@@ -1,0 +1,1 @@
+"""Answer sheets to the two questions buyers ask: where does it come from, and is its supply exposed."""
