@@ -1,4 +1,4 @@
-"""What `network` tells beyond single failures, where it is asked for: years drawn by chance, times to recover."""
+"""What `network` tells beyond single failures, where it is asked for: years drawn by chance, times to recover, origins."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from readiness.model.chance import Draws
 from readiness.model.network import Failure, NetworkAnalysis
+from readiness.model.origins import MakerOrigins
 from readiness.network.build import Network
 from readiness.network.chances import parse_chances
 from readiness.network.draws import judged, with_draws
+from readiness.network.origins.compare import with_origins
+from readiness.network.origins.rule import parse_rule
 from readiness.network.recovery.recover import with_recovery
 from readiness.report.words import Words
 from readiness.world.world import World
@@ -22,6 +25,7 @@ def add_measures(network: ArgumentParser) -> None:
     network.add_argument("--draws", type=_years, metavar="N")
     network.add_argument("--chance", action="append", default=[], metavar="KIND[:ID]=P")
     network.add_argument("--outages", action="store_true")
+    network.add_argument("--origin-rule", metavar="RULE")
 
 
 def measured(
@@ -29,6 +33,8 @@ def measured(
 ) -> NetworkAnalysis:
     """Raises UnknownId where an option names what the network does not hold."""
     stated = parse_chances(wish.chance)
+    rule = None if wish.origin_rule is None else parse_rule(wish.origin_rule, world)
+    analysis = with_origins(analysis, network, limits, rule)
     if wish.draws is not None:
         analysis = with_draws(analysis, network, world, judged(limits, wish.draws, stated))
     return with_recovery(analysis, network, solve=wish.outages)
@@ -38,6 +44,8 @@ def measure_lines(analysis: NetworkAnalysis, say: Words) -> Iterator[str]:
     if analysis.draws is not None:
         yield from _draw_lines(analysis.draws, say)
     yield from _recovery_lines(analysis, say)
+    for origins in analysis.origins:
+        yield from _origin_lines(origins, say)
 
 
 def _draw_lines(draws: Draws, say: Words) -> Iterator[str]:
@@ -82,6 +90,31 @@ def _of_failure(failure: Failure, say: Words) -> Iterator[str]:
         low, high = say.percent(found.loss), say.percent(found.loss_high)
         key = "loss" if low == high else "loss_between"
         yield say(f"network_recovery/{key}", name=failure.id, loss=low, loss_high=high, **weeks)
+
+
+def _origin_lines(origins: MakerOrigins, say: Words) -> Iterator[str]:
+    """The three numbers, each with what it is not; origin by value and content are told where they say anything."""
+    found, content = origins.preferential, origins.controlled
+    if found is not None:
+        said = {"low": say.percent(found.low, 1), "high": say.percent(found.high, 1)}
+        verdict = say(f"network_origins/preferential/{found.verdict}")
+        line = say(
+            f"network_origins/preferential/{found.method}",
+            offer=origins.offer,
+            territory=found.territory,
+            at_least=say.percent(found.at_least, 1),
+            verdict=verdict,
+            **said,
+        )
+        yield say.joined((line, say("network_origins/preferential/is_not")))
+    if content.low > 0:
+        sides = say.row(
+            say(f"network_origins/controlled/{limit.side}", limit=say.percent(limit.limit))
+            for limit in content.limits
+        )
+        span = {"low": say.percent(content.low, 1), "high": say.percent(content.high, 1)}
+        line = say("network_origins/controlled/line", offer=origins.offer, sides=sides, **span)
+        yield say.joined((line, say("network_origins/controlled/is_not")))
 
 
 def _years(text: str) -> int:

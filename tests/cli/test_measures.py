@@ -111,3 +111,45 @@ def test_recovery_is_told_in_words(stocked, capsys, lang):
     out = capsys.readouterr().out
     assert "Alba" in out
     assert "{" not in out
+
+
+ORIGINS = """part,parent,supplier,country,price,revenue,origin,eccn
+P,,,DEU,100,1000,,
+A,P,Alba,DEU,30,,DEU,
+B,P,Brix,USA,20,,USA,3A001
+C,P,Cora,,20,,,
+"""
+
+
+@pytest.fixture
+def declared(tmp_path):
+    path = tmp_path / "declared.csv"
+    path.write_text(ORIGINS, "utf-8")
+    return str(path)
+
+
+RULE = "territory=eu,method=build_down,pct=60"
+
+
+def test_the_three_numbers_stand_apart(declared, capsys):
+    (plain,) = told(capsys, declared)["origins"]
+    assert plain["preferential"] is None
+    assert plain["controlled"]["low"] == pytest.approx(0.2)
+    assert {x["limit"]: x["side"] for x in plain["controlled"]["limits"]} == {0.1: "above", 0.25: "below"}
+    (ruled,) = told(capsys, declared, "--origin-rule", RULE)["origins"]
+    assert ruled["preferential"]["low"] == pytest.approx(0.6)
+    assert ruled["preferential"]["high"] == pytest.approx(0.8)
+    assert ruled["preferential"]["verdict"] == "meets"
+    assert ruled["economic"] == plain["economic"]
+
+
+@pytest.mark.parametrize("lang", ["en", "de", "zh"])
+def test_the_three_numbers_are_told_in_words(declared, capsys, lang):
+    assert main(["network", declared, "--on", "2026-07-15", "--origin-rule", RULE, "--lang", lang]) == 0
+    out = capsys.readouterr().out
+    assert out.count("P@(own firm)") >= 2
+    assert "{" not in out
+
+
+def test_a_rule_that_cannot_be_read_is_wrong_usage(declared):
+    assert main(["network", declared, "--origin-rule", "territory=Atlantis"]) == 2

@@ -1,0 +1,1 @@
+"""Origin by value, preferential origin and controlled content: three numbers, kept apart."""
