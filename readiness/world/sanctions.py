@@ -75,7 +75,7 @@ class SanctionsList:
             return self._same(name, at, telling=False) if at is not None else None
         if wanted in self._first:
             return self._same(name, self._first[wanted], telling=True)
-        found = process.extractOne(wanted, self._spellings, scorer=fuzz.token_sort_ratio, score_cutoff=least)
+        found = process.extractOne(_sorted(wanted), self._sorted, scorer=fuzz.ratio, score_cutoff=least)
         if found:
             return Likeness(round(found[1], 1), self.names[self._owners[found[2]]])
         return self._by_words(wanted, least)
@@ -124,12 +124,21 @@ class SanctionsList:
         return [spelling for spelling, _ in self._known]
 
     @cached_property
+    def _sorted(self) -> list[str]:
+        """Words in order once, instead of for every comparison: the token sort ratio is the ratio of sorted words."""
+        return [_sorted(spelling) for spelling in self._spellings]
+
+    @cached_property
     def _owners(self) -> list[int]:
         return [at for _, at in self._known]
 
     @cached_property
     def _first(self) -> dict[str, int]:
         return dict(reversed(self._known))
+
+
+def _sorted(name: str) -> str:
+    return " ".join(sorted(name.split()))
 
 
 def plain_name(name: str) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from rapidfuzz import fuzz
 
 from readiness.world.sanctions import SanctionedName, SanctionsList, plain_name
 from readiness.world.world import load_world
@@ -84,3 +85,12 @@ def test_a_list_of_no_known_day_or_of_tomorrow_is_out_of_date():
     undated = SanctionsList(LIST.names, None, None)
     assert undated.out_of_date(date(2024, 5, 10))
     assert LIST.out_of_date(date(2024, 5, 2))
+
+
+@pytest.mark.parametrize(
+    "name", ["Stanki Volna Limited Liabilty", "Company Stanki Liability Volna", "Volna Stanky"]
+)
+def test_a_likeness_is_the_token_sort_ratio(name):
+    wanted = plain_name(name)
+    best = max(fuzz.token_sort_ratio(wanted, plain_name(entry.name)) for entry in LIST.names)
+    assert LIST.nearest(name, 50).score == round(best, 1)

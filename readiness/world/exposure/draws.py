@@ -9,51 +9,46 @@ import numpy as np
 import numpy.typing as npt
 
 from readiness.world.exposure.indicators import Known
-from readiness.world.exposure.method import Method
+from readiness.world.exposure.method import Indicator, Method
 
 Numbers: TypeAlias = npt.NDArray[np.float64]
+Countries: TypeAlias = Sequence[Mapping[str, Known]]
 
 
-def draw(method: Method, countries: Sequence[Mapping[str, Known]]) -> Numbers:
-    """Scores by run and country. Within one run all countries share scale, exponent and weights, so that a pair
-    can be compared run by run. Unknown indicators must have been sorted out before: a pillar is whole or NaN."""
+def draw(method: Method, countries: Countries) -> Numbers:
+    """Scores by run and country. Within one run all countries share scale, exponent and weights, so that a pair can be
+    compared run by run. One indicator at a time: all at once would be slow for the memory they fill."""
     settings = method.settings
     rng = np.random.default_rng(settings.seed)
-    values = _noisy(rng, method, countries)
-    best = np.array([one.best for one in method.indicators])
-    worst = np.array([one.worst for one in method.indicators])
-    of_scale = (values - best) / (worst - best)
-    lowest = np.nanmin(of_scale, axis=1, keepdims=True)
-    highest = np.nanmax(of_scale, axis=1, keepdims=True)
-    stretched = (of_scale - lowest) / np.where(highest > lowest, highest - lowest, 1.0)
     fixed = rng.random(settings.runs) < 0.5
-    scaled = np.where(fixed[:, None, None], of_scale, stretched)
-    pillars = np.stack(
-        [scaled[:, :, list(method.of_pillar(name))].mean(axis=2) for name in method.weights], axis=2
-    )
+    plain = rng.random(settings.runs) < 0.5
+    exponent = np.where(plain, settings.mean_exponent, settings.other_exponent)[:, None]
     weights = rng.dirichlet(settings.weight_spread * np.array(list(method.weights.values())), settings.runs)
-    exponents = np.where(rng.random(settings.runs) < 0.5, settings.mean_exponent, settings.other_exponent)
-    return 100 * power_mean(pillars.clip(0, 1), weights[:, None, :], exponents[:, None])
+    raised, held = (np.zeros((settings.runs, len(countries))) for _ in range(2))
+    for column, pillar in enumerate(method.weights):
+        own = [method.indicators[at] for at in method.of_pillar(pillar)]
+        mean = np.mean([_scaled(rng, one, countries, fixed) for one in own], axis=0)
+        share = np.where(np.isnan(mean), 0.0, weights[:, [column]])
+        raised += share * np.nan_to_num(mean) ** exponent
+        held += share
+    return 100 * (raised / held) ** (1 / exponent)
 
 
-def power_mean(pillars: Numbers, weights: Numbers, exponent: Numbers | float) -> Numbers:
-    """Mean over the last axis; what is NaN there takes its weight with it."""
-    held = np.where(np.isnan(pillars), 0.0, weights)
-    raised = np.power(np.nan_to_num(pillars), np.asarray(exponent)[..., None])
-    mean: Numbers = (held * raised).sum(axis=-1) / held.sum(axis=-1)
-    return np.power(mean, 1 / np.asarray(exponent))
-
-
-def _noisy(rng: np.random.Generator, method: Method, countries: Sequence[Mapping[str, Known]]) -> Numbers:
-    """Every raw value with an error of its own, kept on its publisher's scale."""
-    shape = (method.settings.runs, len(countries))
-    drawn = []
-    for one in method.indicators:
-        known = [country.get(one.id) for country in countries]
-        value = np.array([np.nan if k is None else k.value for k in known])
-        error = np.array([0.0 if k is None else k.error for k in known])
-        normal = np.array([k is not None and k.normal for k in known])
-        noise = np.where(normal, rng.standard_normal(shape), rng.uniform(-1, 1, shape))
-        ends = sorted((one.best, one.worst))
-        drawn.append((value + error * noise).clip(*ends))
-    return np.stack(drawn, axis=2)
+def _scaled(
+    rng: np.random.Generator, one: Indicator, countries: Countries, fixed: npt.NDArray[np.bool_]
+) -> Numbers:
+    """Every raw value with an error of its own, kept on its publisher's scale, then 0 best and 1 worst: between the fixed
+    goalposts, or between the best and worst country of the run. NaN where nothing is known."""
+    known = [country.get(one.id) for country in countries]
+    value = np.array([np.nan if k is None else k.value for k in known])
+    error = np.array([0.0 if k is None else k.error for k in known])
+    shape = (len(fixed), len(countries))
+    normal = any(k is not None and k.normal for k in known)
+    noise = rng.standard_normal(shape) if normal else rng.uniform(-1, 1, shape)
+    drawn = np.clip(value + error * noise, min(one.best, one.worst), max(one.best, one.worst))
+    between = (drawn - one.best) / (one.worst - one.best)
+    least = np.nanmin(between, axis=1, keepdims=True)
+    width = np.nanmax(between, axis=1, keepdims=True) - least
+    stretched = (between - least) / np.where(width > 0, width, 1.0)
+    scaled: Numbers = np.where(fixed[:, None], between, stretched)
+    return scaled

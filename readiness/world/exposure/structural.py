@@ -11,7 +11,7 @@ from typing import Literal, cast
 import numpy as np
 
 from readiness.model.place import Problem
-from readiness.world.exposure.draws import Numbers, draw, power_mean
+from readiness.world.exposure.draws import Numbers, draw
 from readiness.world.exposure.indicators import Known, read_indicators
 from readiness.world.exposure.method import Band, Method, read_method
 from readiness.world.exposure.overrides import Override, read_overrides
@@ -128,10 +128,14 @@ def rate(method: Method, folder: Traversable) -> Structural:
 
 
 def point(method: Method, pillars: Mapping[str, float | None], exponent: float | None = None) -> float:
-    """The score itself, without draws. A missing pillar takes its weight with it; `pillars` says which."""
-    own = np.array([np.nan if (p := pillars[name]) is None else p for name in method.weights])
-    weights = np.array(list(method.weights.values()))
-    return float(power_mean(own, weights, method.settings.mean_exponent if exponent is None else exponent))
+    """The score itself, without draws: the weighted mean, or with exponent 2 one in which a bad pillar weighs more.
+
+    A missing pillar takes its weight with it; the rating says which one it is.
+    """
+    power = method.settings.mean_exponent if exponent is None else exponent
+    known = [(weight, own) for name, weight in method.weights.items() if (own := pillars[name]) is not None]
+    mean = sum(weight * own**power for weight, own in known) / sum(weight for weight, _ in known)
+    return float(mean ** (1 / power))
 
 
 def _pillars(method: Method, raw: Mapping[str, Known]) -> dict[str, float | None]:

@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 import numpy as np
-import pytest
 
-from readiness.world.exposure.draws import draw, power_mean
+from readiness.world.exposure.draws import draw
 from readiness.world.exposure.indicators import Known, read_indicators
 from readiness.world.exposure.method import read_method
+from readiness.world.exposure.structural import point, read_structural
 from readiness.world.folder import data_folder
 
 METHOD = read_method(data_folder())
@@ -40,10 +40,13 @@ def test_a_missing_pillar_takes_its_weight_with_it():
     assert np.isfinite(runs).all()
 
 
-def test_the_mean_of_equal_pillars_is_their_value_whatever_the_exponent():
-    pillars, weights = np.full((2, 4), 0.3), np.array([0.1, 0.2, 0.3, 0.4])
-    assert power_mean(pillars, weights, 1.0) == pytest.approx([0.3, 0.3])
-    assert power_mean(pillars, weights, np.array([1.0, 2.0])) == pytest.approx([0.3, 0.3])
+def test_without_errors_and_freedom_every_draw_is_the_score_itself():
+    sure = [{name: replace(k, error=0.0) for name, k in country.items()} for country in FEW]
+    settings = replace(METHOD.settings, other_exponent=1, weight_spread=1e9, runs=200)
+    runs = draw(replace(METHOD, settings=settings), sure)
+    pillars = read_structural(data_folder()).of("DEU").pillars
+    fixed = np.isclose(runs[:, 0], point(METHOD, pillars), atol=0.05)
+    assert 0.3 < fixed.mean() < 0.7, "the other half lies between the best and worst of the three countries"
 
 
 def test_a_value_never_leaves_the_scale_of_its_publisher():
