@@ -8,7 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from readiness.cli.measures import add_measures
+from readiness.cli.portfolio import add_portfolio
 from readiness.cli.requests import add_requests
+from readiness.cli.template import add_template
 from readiness.model.base import LANGS
 
 EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar", "answers")
@@ -72,10 +74,13 @@ def parser() -> argparse.ArgumentParser:
     form.add_argument("--json", action="store_true")
 
     add_requests(command("requests"))
+    add_template(command("template"))
 
     desk = command("desk-check")
     desk.add_argument("folder", type=Path, metavar="FOLDER")
     desk.add_argument("--out", type=Path, required=True, metavar="DIR")
+
+    add_portfolio(command("portfolio"))
 
     facts = command("data")
     facts.add_argument("what", choices=("refresh",))

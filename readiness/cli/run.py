@@ -11,10 +11,12 @@ from readiness.cli import commands
 from readiness.cli.arguments import parser
 from readiness.cli.data import data
 from readiness.cli.desk_check import desk_check
+from readiness.cli.portfolio import portfolio
 from readiness.cli.printing import say_problems, say_unknown
 from readiness.cli.questionnaire import questionnaire
 from readiness.cli.requests import requests
 from readiness.cli.serving import serve_app
+from readiness.cli.template import template
 from readiness.errors import CaseError, ContentError, UnknownId
 
 COMMANDS: dict[str, Callable[..., int]] = {
@@ -27,7 +29,9 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "export": commands.export,
     "questionnaire": questionnaire,
     "requests": requests,
+    "template": template,
     "desk-check": desk_check,
+    "portfolio": portfolio,
     "data": data,
     "lint": commands.lint,
     "serve": serve_app,
