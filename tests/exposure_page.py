@@ -65,16 +65,17 @@ in (EU, OFAC and UN in XML, any as a table): letter by letter, normalised, spell
 a person decides. A list past its days, of no known day or of a day to come shows likenesses and clears nobody.
 
 ## Refresh
-`readiness data refresh [--source wgi|ofac] [--apply] [--json]` fetches from the publisher because somebody asked; never by
+`readiness data refresh [--source wgi|inform|ofac] [--apply] [--json]` fetches from the publisher because somebody asked; never by
 itself, never on a shared server unless READINESS_FETCH=on. Checked: build, columns, number of rows, range, drift (refused
 if more than one country in twenty moves by more than one WGI point). Shown: what came, went and moved. Kept with `--apply`
 in `READINESS_FACTS` (else `facts` beside the cases; `off` ignores it), with digest, day and publisher; the file before goes to
-`old`. A damaged table is passed over and told. INFORM, FATF, EU and BIS lists have no file a program can fetch without an
-account or a workbook: by hand.
+`old`. A damaged table is passed over and told. FATF, EU and BIS lists have no file a program can fetch without an account: by
+hand. Logistics performance (LPI) is no part of the set.
 
 ## Limits
 - WGI is the 2024 update (year 2023); the 2025 update changed the method, and its values must not be mixed with these.
-  The addresses of the refresh were not tried live.
+  The addresses of the refresh come from pages that used them in 2026 and were not tried by us; the interface gives the
+  series of the new method, so expect the first refresh of WGI to be refused for its drift.
 - Shares of the leading countries are partly own knowledge and say so; imports of the EU leave origins below two per cent out.
 - Components and what they hold are mostly our judgement, row by row; a parts list that names materials beats them.
 """

@@ -13,6 +13,7 @@ from readiness.refresh.fetched import Fetched, Unusable
 
 CODES = {"ADO": "AND", "KSV": "XKX", "ROM": "ROU", "TMP": "TLS", "WBG": "PSE", "ZAR": "COD"}
 """Codes of the World Bank's own that differ from ISO 3166."""
+PREFIX = "GOV_WGI_"
 _COLUMN = {"EST": "", "STD.ERR": "_se"}
 
 
@@ -34,8 +35,8 @@ def governance(files: Mapping[str, bytes], countries: Collection[str]) -> Fetche
 
 
 def _column(part: str) -> str:
-    """RL.STD.ERR -> rl_se."""
-    dimension, _, kind = part.partition(".")
+    """GOV_WGI_RL.STD.ERR -> rl_se."""
+    dimension, _, kind = part.removeprefix(PREFIX).partition(".")
     return dimension.lower() + _COLUMN[kind]
 
 

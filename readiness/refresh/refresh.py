@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from readiness.fetch.download import download
+from readiness.fetch.download import Asked, download
 from readiness.fetch.refusal import Refused
 from readiness.fetch.visit import WayOut
 from readiness.model.place import Problem
@@ -18,13 +18,17 @@ from readiness.refresh.blocked_persons import blocked_persons
 from readiness.refresh.compare import Diff, compare, doubts
 from readiness.refresh.fetched import Fetched, Unusable
 from readiness.refresh.governance import governance
+from readiness.refresh.hazards import RELEASE, hazards, release
 from readiness.refresh.official import Official
 from readiness.world.refreshed import MANIFEST, Stamp, digest, header, manifest_text, read_manifest
 from readiness.world.table import read_table
 
-KEYS = {"wgi": "iso3", "ofac": "entry"}
+KEYS = {"wgi": "iso3", "inform": "iso3", "ofac": "entry"}
 """Source -> the column that tells rows apart."""
 OLD = "old"
+_RELEASE = "{workflow}"
+_PAUSE = 1.0
+"""Seconds between two files of one publisher: politeness."""
 _DIGEST_SHOWN = 12
 
 
@@ -49,7 +53,7 @@ def refreshed(
         for part, asked in official.parts.items():
             if files:
                 way.pause(_PAUSE)
-            files[part] = download(asked, way)
+            files[part] = download(_addressed(asked, files), way)
         fetched = _read(official, files, countries)
     except Refused as refused:
         return _nothing(official, refused.problem)
@@ -77,12 +81,18 @@ def refreshed(
     return Outcome(official.id, official.table, diff, data, stamp, ())
 
 
-_PAUSE = 1.0
-"""Seconds between two files of one publisher: politeness."""
+def _addressed(asked: Asked, files: Mapping[str, bytes]) -> Asked:
+    """The address with the number of the release in it, where the publisher wants one."""
+    if _RELEASE not in asked.address:
+        return asked
+    number, _ = release(files[RELEASE])
+    return replace(asked, address=asked.address.replace(_RELEASE, str(number)))
 
 
 def _read(official: Official, files: Mapping[str, bytes], countries: Collection[str]) -> Fetched:
-    return governance(files, countries) if official.id == "wgi" else blocked_persons(files)
+    if official.id == "wgi":
+        return governance(files, countries)
+    return hazards(files, countries) if official.id == "inform" else blocked_persons(files)
 
 
 def _nothing(official: Official, problem: Problem) -> Outcome:

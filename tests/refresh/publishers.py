@@ -10,7 +10,9 @@ from readiness.world.folder import data_folder
 from readiness.world.table import read_table
 from tests.fetch.loopback import answer
 
-PARTS = tuple(f"{d}.{kind}" for kind in ("EST", "STD.ERR") for d in ("VA", "PV", "GE", "RQ", "RL", "CC"))
+PARTS = tuple(
+    f"GOV_WGI_{d}.{kind}" for kind in ("EST", "STD.ERR") for d in ("VA", "PV", "GE", "RQ", "RL", "CC")
+)
 HOST = "http://spindel.example"
 OFFICIAL = read_official(data_folder())
 SDN = [
@@ -28,7 +30,7 @@ def governance_files(change=lambda iso3, part, value: value, year=2024):
 
 
 def _answered(part, rows, change, year):
-    dimension, _, kind = part.partition(".")
+    dimension, _, kind = part.removeprefix("GOV_WGI_").partition(".")
     column = dimension.lower() + ("" if kind == "EST" else "_se")
     entries = [
         {
@@ -42,6 +44,22 @@ def _answered(part, rows, change, year):
     ]
     head = {"page": 1, "pages": 1, "per_page": 1000, "total": len(entries), "lastupdated": "2026-06-30"}
     return json.dumps([head, entries]).encode()
+
+
+def hazard_files(change=lambda iso3, column, value: value, name="INFORM Risk Mid 2026"):
+    """The release in force, and the scores of every country in it."""
+    codes = {"natural": "HA.NAT", "human": "HA.HUM", "infrastructure": "CC.INF"}
+    scores = [
+        {
+            "Iso3": r["iso3"],
+            "IndicatorId": code,
+            "IndicatorScore": change(r["iso3"], column, float(r[column])),
+        }
+        for r in read_table(data_folder(), "inform_risk.csv")
+        for column, code in codes.items()
+    ]
+    release = {"WorkflowId": 515, "Name": name, "WorkflowDate": "2026-09-01"}
+    return {"workflow": json.dumps(release).encode(), "scores": json.dumps(scores).encode()}
 
 
 def blocked_files(sdn=SDN, alt=ALT):
@@ -61,10 +79,18 @@ def at_loopback(source):
     """The same source with addresses of a server on loopback."""
     known = OFFICIAL[source]
     kind = known.parts[next(iter(known.parts))].types[0]
-    parts = {p: Asked(f"{HOST}/{p}", frozenset(), (kind,), one.most) for p, one in known.parts.items()}
+    parts = {
+        p: Asked(
+            f"{HOST}/{p}" + ("?n={workflow}" if "{" in one.address else ""), frozenset(), (kind,), one.most
+        )
+        for p, one in known.parts.items()
+    }
     return known.__class__(**{**vars(known), "parts": parts})
 
 
 def pages(source, files):
     kind = OFFICIAL[source].parts[next(iter(files))].types[0]
-    return {f"/{part}": answer(data, kind=kind) for part, data in files.items()}
+    return {
+        f"/{part}" + ("?n=515" if part == "scores" else ""): answer(data, kind=kind)
+        for part, data in files.items()
+    }

@@ -30,9 +30,9 @@ def test_groups_of_countries_are_left_out():
 
 def test_of_several_years_the_one_of_most_values_counts():
     files = governance_files()
-    head, entries = json.loads(files["RL.EST"])
+    head, entries = json.loads(files["GOV_WGI_RL.EST"])
     entries[0]["date"] = "2023"
-    files["RL.EST"] = json.dumps([head, entries]).encode()
+    files["GOV_WGI_RL.EST"] = json.dumps([head, entries]).encode()
     found = governance(files, KNOWN)
     assert "rl" not in found.rows["ABW"]
     assert "ge" in found.rows["ABW"]
@@ -54,7 +54,7 @@ def test_of_several_years_the_one_of_most_values_counts():
 )
 def test_what_is_built_otherwise_is_refused_with_the_reason(text, reason):
     with pytest.raises(Unusable) as told:
-        governance({"RL.EST": text}, KNOWN)
+        governance({"GOV_WGI_RL.EST": text}, KNOWN)
     assert told.value.reason == reason
 
 

@@ -10,7 +10,7 @@ from readiness.world.folder import data_folder
 from readiness.world.refreshed import MANIFEST, layered
 from readiness.world.world import load_world
 from tests.fetch.loopback import Outside, Server, answer
-from tests.refresh.publishers import at_loopback, governance_files, many_blocked, pages
+from tests.refresh.publishers import at_loopback, governance_files, hazard_files, many_blocked, pages
 
 ON = date(2026, 11, 22)
 COUNTRIES = load_world(ON).countries.by_iso3
@@ -32,7 +32,7 @@ def fetch():
 
 
 def small_moves(iso3, part, value):
-    return value + 0.1 if part == "RL.EST" else value
+    return value + 0.1 if part == "GOV_WGI_RL.EST" else value
 
 
 def test_a_new_year_is_fetched_compared_kept_and_used(fetch, tmp_path):
@@ -63,6 +63,16 @@ def test_the_file_before_is_kept_and_the_manifest_says_digest_and_days(fetch, tm
     assert not list(tmp_path.glob("*.new"))
 
 
+def test_hazards_are_asked_for_by_the_number_of_the_release_in_force(fetch, tmp_path):
+    files = hazard_files(lambda iso3, column, value: 9.9 if (iso3, column) == ("JPN", "natural") else value)
+    outcome, outside = fetch("inform", pages("inform", files))
+    assert outcome.problems == ()
+    assert outside.server.paths == ["/workflow", "/scores?n=515"]
+    keep(outcome, tmp_path)
+    japan = load_world(ON, layered(data_folder(), tmp_path)).structural.of("JPN")
+    assert (japan.raw["natural"].value, japan.raw["natural"].year) == (9.9, 2026)
+
+
 def test_a_list_of_names_is_young_again_and_can_clear(fetch, tmp_path):
     outcome, _ = fetch("ofac", pages("ofac", many_blocked()))
     keep(outcome, tmp_path)
@@ -74,7 +84,7 @@ def test_a_list_of_names_is_young_again_and_can_clear(fetch, tmp_path):
 
 def test_another_method_is_refused_and_nothing_is_kept(fetch, tmp_path):
     moved = governance_files(
-        lambda iso3, part, value: value + (1.2 if part == "PV.EST" and iso3 < "C" else 0)
+        lambda iso3, part, value: value + (1.2 if part == "GOV_WGI_PV.EST" and iso3 < "C" else 0)
     )
     outcome, _ = fetch("wgi", pages("wgi", moved))
     assert [p.code for p in outcome.problems] == ["refresh_drift"]
@@ -86,9 +96,12 @@ def test_another_method_is_refused_and_nothing_is_kept(fetch, tmp_path):
 @pytest.mark.parametrize(
     ("spoil", "code"),
     [
-        (lambda served: {**served, "/RL.EST": answer(b"<html>", kind="application/json")}, "refresh_build"),
-        (lambda served: {k: v for k, v in served.items() if k != "/CC.STD.ERR"}, "site_status"),
-        (lambda served: {**served, "/VA.EST": answer(b"[]", kind="text/html")}, "site_wrong_kind"),
+        (
+            lambda served: {**served, "/GOV_WGI_RL.EST": answer(b"<html>", kind="application/json")},
+            "refresh_build",
+        ),
+        (lambda served: {k: v for k, v in served.items() if k != "/GOV_WGI_CC.STD.ERR"}, "site_status"),
+        (lambda served: {**served, "/GOV_WGI_VA.EST": answer(b"[]", kind="text/html")}, "site_wrong_kind"),
     ],
     ids=["another build", "a part is missing", "another kind"],
 )

@@ -45,7 +45,7 @@ def test_value_nobody_knows_is_not_zero():
 def test_mining_and_processing_stand_apart_and_the_worse_is_named():
     use = uses(net(r("P"), r("X", "P", "S", material="cobalt")))["cobalt"]
     by_stage = {s.stage: (s.country, s.share) for s in use.stages}
-    assert by_stage == {"mining": ("COD", 0.76), "refining": ("CHN", 0.7)}
+    assert by_stage == {"mining": ("COD", 0.74), "refining": ("CHN", 0.7)}
     assert (use.stages_differ, use.worst) == (True, "mining")
     rare = uses(net(r("P"), r("X", "P", "S", material="rare_earths")))["rare_earths"]
     assert (rare.stages_differ, rare.worst) == (False, "magnets")
