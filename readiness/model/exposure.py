@@ -130,7 +130,10 @@ class Exposure(Value):
 
 
 class MaterialVia(Value):
-    """The part that holds the material and how that is known. `possible`: other parts of that name or code do not."""
+    """The part that holds the material and how that is known. `possible`: other parts of that name or code do not.
+
+    `hs_name`: the English wording of the code, where our table has it.
+    """
 
     offer: str
     country: str | None
@@ -140,6 +143,7 @@ class MaterialVia(Value):
     components: tuple[str, ...]
     elements: str
     hs_code: str | None
+    hs_name: str | None
     place: Place
 
 

@@ -201,6 +201,10 @@ def customs_headings(folder: Traversable) -> frozenset[str]:
     return frozenset(r["heading"] for r in read_table(folder, "hs_headings.csv"))
 
 
+def customs_names(folder: Traversable) -> dict[str, str]:
+    return {r["hs6"]: r["en"] for r in read_table(folder, "hs6.csv")}
+
+
 def sanctions(folder: Traversable) -> SanctionsList:
     """The names, with the days of the whole file: a list is as old as its copy."""
     file = next(source for source in read_sources(folder) if source.file == "sanctioned_names.csv")

@@ -76,6 +76,11 @@ class World:
         return load.customs_headings(self.folder)
 
     @cached_property
+    def customs_names(self) -> Mapping[str, str]:
+        """Six-digit code -> its English wording, in the chapters of metals, machines, electrics, vehicles, instruments."""
+        return load.customs_names(self.folder)
+
+    @cached_property
     def sanctions(self) -> SanctionsList:
         return load.sanctions(self.folder)
 

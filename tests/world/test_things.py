@@ -38,3 +38,10 @@ def test_materials_have_a_name_in_every_language():
 def test_a_certificate_made_for_each_delivery_has_no_validity():
     assert WORLD.certificates["iso_9001"].validity_months == 36
     assert WORLD.certificates["en_10204"].validity_months is None
+
+
+def test_customs_codes_have_their_english_wording():
+    names = WORLD.customs_names
+    assert names["848210"] == "Ball bearings"
+    assert {code[:4] for code in names} <= set(WORLD.customs_headings)
+    assert all(len(code) == 6 for code in names)

@@ -55,7 +55,7 @@ def concentration(origin: Mapping[str, float]) -> tuple[float | None, float | No
         return None, None
     unknown, largest = origin.get(UNKNOWN, 0.0), max(known, default=0.0)
     low = sum(share * share for share in known)
-    return low, low - largest * largest + (largest + unknown) ** 2
+    return low, low + unknown * (2 * largest + unknown)
 
 
 def _origin(network: Network, shares: Sequence[Shares]) -> dict[str, float]:

@@ -15,7 +15,7 @@ from readiness.model.exposure import (
 from readiness.network.build import Network
 from readiness.network.exposure.contents import needed_by, valued
 from readiness.network.value import Shares
-from readiness.world.composition.composition import Content
+from readiness.world.composition.composition import SUBHEADING, Content, digits
 from readiness.world.world import World
 
 IMPORTER = "EU27_extra"
@@ -61,7 +61,9 @@ def _use(
     )
     bought = composition.imports.get((IMPORTER, ident))
     products = (
-        _in_product(network, product, [(o, c) for o, c in ones if bits[o] >> product & 1], added[product])
+        _in_product(
+            network, world, product, [(o, c) for o, c in ones if bits[o] >> product & 1], added[product]
+        )
         for product in range(len(network.products))
     )
     return MaterialUse(
@@ -99,7 +101,11 @@ def _use(
 
 
 def _in_product(
-    network: Network, product: int, ones: Sequence[tuple[int, Content]], added: Mapping[int, float]
+    network: Network,
+    world: World,
+    product: int,
+    ones: Sequence[tuple[int, Content]],
+    added: Mapping[int, float],
 ) -> MaterialProduct | None:
     if not ones:
         return None
@@ -110,11 +116,11 @@ def _in_product(
         value_share=certain if unvalued < len(ones) else None,
         value_share_high=sum(added.get(offer, 0) for offer, _ in ones) if unvalued < len(ones) else None,
         unvalued=unvalued,
-        via=tuple(_via(network, offer, content) for offer, content in ones),
+        via=tuple(_via(network, world, offer, content) for offer, content in ones),
     )
 
 
-def _via(network: Network, number: int, content: Content) -> MaterialVia:
+def _via(network: Network, world: World, number: int, content: Content) -> MaterialVia:
     offer = network.offers[number]
     return MaterialVia(
         offer=offer.id,
@@ -125,5 +131,6 @@ def _via(network: Network, number: int, content: Content) -> MaterialVia:
         components=content.components,
         elements=content.elements,
         hs_code=offer.hs_code,
+        hs_name=world.customs_names.get(digits(offer.hs_code)[:SUBHEADING]),
         place=offer.place,
     )

@@ -74,12 +74,12 @@ class Composition:
 
     def by_code(self, hs_code: str | None) -> tuple[Content, ...]:
         """What the code names itself, and what components of that code hold."""
-        with_code = frozenset(self._coded.get(_digits(hs_code)[:SUBHEADING], ()))
+        with_code = frozenset(self._coded.get(digits(hs_code)[:SUBHEADING], ()))
         return (*self.named_by_code(hs_code), *self._of_components(with_code, "customs_code"))
 
     def named_by_code(self, hs_code: str | None) -> tuple[Content, ...]:
         """Raw materials whose own code it is; the longest known beginning of the code counts."""
-        code = _digits(hs_code)
+        code = digits(hs_code)
         named = next(
             (
                 self.codes[code[:n]]
@@ -130,7 +130,8 @@ class Composition:
         return {code: tuple(ids) for code, ids in found.items()}
 
 
-def _digits(hs_code: str | None) -> str:
+def digits(hs_code: str | None) -> str:
+    """A customs code without dots and blanks."""
     return "".join(c for c in hs_code or "" if c.isdigit())
 
 

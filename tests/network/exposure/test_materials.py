@@ -34,6 +34,7 @@ def test_what_a_code_only_may_mean_raises_the_upper_share_alone():
     (product,) = uses(network)["rare_earths"].products
     assert (product.value_share, product.value_share_high) == (0, pytest.approx(0.4))
     assert product.via[0].possible
+    assert product.via[0].hs_name == "Ball bearings"
 
 
 def test_value_nobody_knows_is_not_zero():
