@@ -1,7 +1,4 @@
-"""All single failures of a network: our event walk beside reachability and brute force, in one run.
-
-Reachability (networkx descendants) gives a wrong answer; it stands here as the yardstick people know.
-"""
+"""The whole analysis of a network beside reading its rows; losses alone are measured in bench_network_losses."""
 
 from __future__ import annotations
 
@@ -9,12 +6,9 @@ import random
 from collections.abc import Iterator
 from datetime import date
 
-import networkx as nx
-
-from benches.ratio import Ratio, side_by_side, timed
+from benches.ratio import Ratio, timed
 from readiness.network.analyse import analyse
-from readiness.network.build import Network, build
-from readiness.network.loss import lose
+from readiness.network.build import build
 from readiness.network.row import PartRow
 from readiness.world.world import load_world
 
@@ -67,47 +61,9 @@ def made_up(offers: int, seed: int = 1) -> list[PartRow]:
     return rows
 
 
-def walk_all(network: Network) -> None:
-    for offer in range(len(network.offers)):
-        lose(network.graph, (offer,))
-
-
-def reach_all(graph: nx.DiGraph[int]) -> None:
-    for offer in graph:
-        nx.descendants(graph, offer)
-
-
-def remove_and_recompute(network: Network, offer: int) -> int:
-    """The naive way: everything again, tier by tier, until nothing changes."""
-    graph = network.graph
-    alive = [n != offer for n in range(len(network.offers))]
-    changed = True
-    while changed:
-        changed = False
-        for need, owner in enumerate(graph.owner):
-            if alive[owner] and not any(alive[s] for s in graph.sources[need]):
-                alive[owner] = False
-                changed = True
-    return sum(alive)
-
-
 def ratios() -> Iterator[Ratio]:
-    """Reachability overstates the loss and is the easier task; recomputing is measured on a sample of failures."""
     world = load_world(date(2026, 7, 15))
     rows = made_up(OFFERS)
     network = build(rows, {}, "EUR", world)
-    reach: nx.DiGraph[int] = nx.DiGraph()
-    reach.add_nodes_from(range(len(network.offers)))
-    graph = network.graph
-    reach.add_edges_from((s, graph.owner[n]) for n, sources in enumerate(graph.sources) for s in sources)
-    walk, descendants = side_by_side(lambda: walk_all(network), lambda: reach_all(reach), 3)
-    yield Ratio("all single failures", walk, descendants, "networkx descendants, a wrong answer", most=1)
-    sample = range(0, len(network.offers), max(1, len(network.offers) // 20))
-    naive = (
-        timed(lambda: [remove_and_recompute(network, o) for o in sample], 1)
-        * len(network.offers)
-        / len(sample)
-    )
-    yield Ratio("all single failures", walk, naive, "remove and recompute", most=0.01)
     whole = timed(lambda: analyse(network, world, LIMITS), 3)
     yield Ratio("whole analysis", whole, timed(lambda: build(rows, {}, "EUR", world), 3), "reading the rows")

@@ -18,6 +18,8 @@ class Ratio:
     floor_name: str
     most: float | None = None
     least: float | None = None
+    unit: str = "s"
+    """Anything but seconds is printed as it is."""
 
     @property
     def value(self) -> float:
@@ -38,8 +40,9 @@ class Ratio:
             else ""
         )
         mark = "ok  " if self.kept else "MISS"
-        times = f"{1000 * self.seconds:.1f} ms against {1000 * self.floor:.1f} ms {self.floor_name}"
-        return f"{mark} {self.name}: {self.value:.2f} ({target}) - {times}"
+        scale, unit = (1000, "ms") if self.unit == "s" else (1, self.unit)
+        both = f"{scale * self.seconds:.1f} {unit} against {scale * self.floor:.1f} {unit} {self.floor_name}"
+        return f"{mark} {self.name}: {self.value:.2f} ({target}) - {both}"
 
 
 def timed(work: Callable[[], object], repeats: int = 5) -> float:

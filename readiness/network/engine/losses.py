@@ -93,13 +93,15 @@ class Losses:
 
     def shares(self, weights: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
         """Sum of the products' weights by failure, rounded once: the order of adding must not show."""
+        worth = weights[self.products]
         begin, size = self.product_start[:-1], np.diff(self.product_start)
         sums = np.zeros(len(size) + 1)
-        some, two = np.flatnonzero(size), np.flatnonzero(size == 2)
-        sums[some + 1] = weights[self.products[begin[some]]]
-        sums[two + 1] += weights[self.products[begin[two] + 1]]
-        for at in np.flatnonzero(size > 2).tolist():
-            sums[at + 1] = fsum(weights[self.products[begin[at] : begin[at] + size[at]]].tolist())
+        some, two, more = np.flatnonzero(size), np.flatnonzero(size == 2), np.flatnonzero(size > 2)
+        sums[some + 1] = worth[begin[some]]
+        sums[two + 1] += worth[begin[two] + 1]
+        listed = worth.tolist()
+        rows = zip(begin[more].tolist(), (begin + size)[more].tolist(), strict=True)
+        sums[more + 1] = [fsum(listed[a:b]) for a, b in rows]
         return sums[self.row]
 
 
@@ -131,17 +133,17 @@ def _serial(arrays: Arrays, failures: Failures, before: Before) -> Losses:
     """Many failures of one offer each have paths of their own, without the needs none of them can take."""
     single = failures.single
     if single.sum() <= BITS:
-        return _walked(arrays, failures, make_paths(arrays, before))
+        return walked(arrays, failures, make_paths(arrays, before))
     alone, rest = np.flatnonzero(single).astype(np.int32), np.flatnonzero(~single).astype(np.int32)
     chosen = failures.pick(alone) if len(rest) else failures
-    first = _walked(arrays, chosen, make_paths(arrays, before, _bits(arrays, chosen)), owners_first=True)
+    first = walked(arrays, chosen, make_paths(arrays, before, bits_of(arrays, chosen)), owners_first=True)
     if not len(rest):
         return first
-    both = _behind(first, _walked(arrays, failures.pick(rest), make_paths(arrays, before)))
+    both = _behind(first, walked(arrays, failures.pick(rest), make_paths(arrays, before)))
     return replace(both, row=both.row[np.argsort(np.concatenate([alone, rest]))])
 
 
-def _bits(arrays: Arrays, single: Failures) -> Bits:
+def bits_of(arrays: Arrays, single: Failures) -> Bits:
     """A bit for each offer that fails alone, in turn by its number: neighbours have different ones."""
     found = np.zeros(arrays.offers, dtype=np.uint64)
     found[single.member] = ONE_BIT[single.member % BITS]
@@ -155,7 +157,8 @@ def fallen(arrays: Arrays, failures: Failures, paths: Paths) -> list[Ints]:
     return [way[a:b] for a, b in pairwise(ends.tolist())]
 
 
-def _walked(arrays: Arrays, failures: Failures, paths: Paths, owners_first: bool = False) -> Losses:
+def walked(arrays: Arrays, failures: Failures, paths: Paths, owners_first: bool = False) -> Losses:
+    """Along paths made before. `owners_first`: only for failures of single offers, which then reuse each other."""
     if not owners_first:
         return _walk(arrays, failures, paths, np.arange(len(failures), dtype=np.int32))[0]
     last_first = arrays.suppliers_first[::-1]
