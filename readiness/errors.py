@@ -8,6 +8,7 @@ ReadinessError
 ├── SaveFailed        an answer was not stored; nothing may say "saved"
 ├── Conflict          somebody else changed the same answer first
 ├── ReportFailed      the report could not be set
+├── ClusterAbsent     no scheduler answers at the address, or the extra for it is not installed
 ├── NotServed         the app refuses an address that others could reach
 └── WorkerDied        a worker process ended in the middle of its work
 """
@@ -85,6 +86,14 @@ class NotServed(ReadinessError):
 
     def __init__(self, address: str) -> None:
         super().__init__(f"not a loopback address: {address}")
+        self.address = address
+
+
+class ClusterAbsent(ReadinessError):
+    """No scheduler answers at `address`, or the extra `cluster` is not installed."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(f"no scheduler at {address}")
         self.address = address
 
 

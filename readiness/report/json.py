@@ -11,6 +11,7 @@ from readiness.evidence.base import FileHead
 from readiness.examine import Examined
 from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
+from readiness.model.portfolio import Portfolio
 from readiness.model.roadmap import Roadmap
 from readiness.report.view.calendar import calendar_days
 from readiness.report.view.result import Result
@@ -40,6 +41,10 @@ def assess_json(result: Result) -> bytes:
     told["calendar"] = [day.model_dump(mode="json") for day in calendar_days(result)]
     told["roadmap"] = result.roadmap.model_dump(mode="json")
     return _bytes(told)
+
+
+def portfolio_json(portfolio: Portfolio) -> str:
+    return _bytes(portfolio.model_dump(mode="json")).decode()
 
 
 def plan_json(roadmap: Roadmap) -> bytes:
