@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from readiness.errors import CaseError, Conflict, SaveFailed, StoreUnusable, UnknownId
-from readiness.model.case import Answer, EvidenceFile, Profile
+from readiness.model.case import Answer, EvidenceFile, Profile, SupplierRequest
 from readiness.store.store import Store, new_client_id
 from readiness.store.values import Saved
 from readiness.ui import state
@@ -108,6 +108,25 @@ def removed(case_id: str, name: str) -> None:
     subject = file_subject(name)
     wish = new_client_id()
     attempt(subject, name, wish, lambda s: s.remove_evidence(case_id, name, state.author(), wish))
+
+
+def asked(case_id: str, request: SupplierRequest) -> bool:
+    """A request as it stands now: drawn up, or with one more step noted."""
+    subject = request_subject(request.id)
+    base, wish = state.seen(subject), new_client_id()
+    return attempt(
+        subject, request, wish, lambda s: s.save_request(case_id, request, base, wish, state.author())
+    )
+
+
+def not_asked(case_id: str, ident: str) -> None:
+    subject = request_subject(ident)
+    base, wish = state.seen(subject), new_client_id()
+    attempt(subject, None, wish, lambda s: s.drop_request(case_id, ident, base, wish, state.author()))
+
+
+def request_subject(ident: str) -> str:
+    return f"request {ident}"
 
 
 def file_subject(name: str) -> str:

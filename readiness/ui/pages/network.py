@@ -1,4 +1,4 @@
-"""Network: the two questions every buyer asks, the picture, what a single failure costs, what-ifs."""
+"""Network: the two questions every buyer asks, the picture, what a single failure costs, what-ifs, asking suppliers."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ import streamlit as st
 from readiness.report.view.exposure import insight_sentences
 from readiness.ui import state
 from readiness.ui.here import here
+from readiness.ui.widgets.answer_sheets import answer_sheets
 from readiness.ui.widgets.failure_table import failure_table
 from readiness.ui.widgets.links import link, next_page
 from readiness.ui.widgets.network_picture import network_picture
 from readiness.ui.widgets.origin_maps import origin_maps
 from readiness.ui.widgets.plain import bullets, prose
+from readiness.ui.widgets.supplier_requests import supplier_requests
 from readiness.ui.widgets.two_answers import two_answers
 from readiness.ui.widgets.what_ifs import what_ifs
 
@@ -34,4 +36,6 @@ def page() -> None:
         bullets(noticed)
     origin_maps(examined.analysis, now.say)
     what_ifs(now, examined)
+    supplier_requests(now, examined)
+    answer_sheets(now, examined)
     next_page("roadmap")

@@ -71,6 +71,12 @@ def file_trouble(name: str, say: Words) -> None:
         _says(found, say)
 
 
+def request_trouble(ident: str, say: Words) -> None:
+    found = state.trouble(saving.request_subject(ident))
+    if found is not None:
+        _says(found, say)
+
+
 def _says(found: Trouble, say: Words) -> None:
     st.error(state.t(f"saved/{found.kind}"), icon=":material/error:")
     for line in problem_lines(found.problems, say):
