@@ -17,6 +17,7 @@ from tests.checks.identity import situations_everywhere
 from tests.checks.invoice import situations_invoices
 from tests.checks.licence import build_licence
 from tests.checks.origin import build_origin
+from tests.checks.suppliers import build_suppliers
 from tests.checks.trade import situations_trade
 from tests.checks.web import build_web
 from tests.report.view.situations import half_in_order, in_order, out_of_order, worst_of_single_kinds
@@ -50,6 +51,7 @@ def concluded():
         *situations_invoices.situations(),
         *situations_range.situations(),
         *situations_everywhere.situations(),
+        *build_suppliers.situations(),
     )
     return {(f.check, f.verdict): f for run in runs for f in run.values()}
 
