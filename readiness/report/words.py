@@ -10,7 +10,13 @@ from functools import cached_property
 from babel import Locale
 from babel.dates import format_date, format_interval
 from babel.lists import format_list
-from babel.numbers import format_compact_decimal, format_currency, format_decimal, format_percent
+from babel.numbers import (
+    format_compact_currency,
+    format_currency,
+    format_decimal,
+    format_percent,
+    get_currency_symbol,
+)
 
 from readiness.content.texts import Texts, texts
 from readiness.model.base import Lang, OfferClass
@@ -19,6 +25,8 @@ from readiness.model.place import Param, Place
 from readiness.world.world import World
 
 LOCALES: dict[Lang, str] = {"en": "en_GB", "de": "de_DE", "zh": "zh_Hans_CN"}
+MILLION = 1_000_000
+NO_BREAK = "\u00a0"
 MANY = 12
 """Lists of names longer than this end in "and n more"."""
 
@@ -65,22 +73,30 @@ class Words:
         return str(format_percent(round(share, digits + 2), locale=self.locale, decimal_quantization=False))
 
     def money(self, value: float | None, currency: str | None = None) -> str:
-        """Whole units with the currency's code or sign, as business letters write it."""
+        """Whole units with the currency's sign or code, as business letters write it."""
         if value is None:
             return self("view/unknown")
+        name = currency or self.currency
         whole = self.locale.currency_formats["standard"].pattern.replace(".00", "")
-        return str(
-            format_currency(
-                round(value), currency or self.currency, whole, locale=self.locale, currency_digits=False
-            )
-        )
+        said = format_currency(round(value), name, whole, locale=self.locale, currency_digits=False)
+        return self._coded(str(said), name)
 
     def short_money(self, value: float | None, currency: str | None = None) -> str:
-        """Millions and thousands in words of the language; for headlines."""
-        if value is None:
-            return self("view/unknown")
-        amount = format_compact_decimal(value, locale=self.locale, fraction_digits=1)
-        return f"{currency or self.currency} {amount}"
+        """Millions in words of the language, what is less in full; for headlines."""
+        if value is None or abs(value) < MILLION:
+            return self.money(value, currency)
+        name = currency or self.currency
+        return self._coded(
+            str(format_compact_currency(value, name, locale=self.locale, fraction_digits=1)), name
+        )
+
+    def _coded(self, said: str, currency: str) -> str:
+        """Signs made of several letters (CN¥, US$) become the code that stands in contracts."""
+        sign = get_currency_symbol(currency, locale=self.locale)
+        if len(sign) == 1 or sign == currency:
+            return said
+        before = not said.endswith(sign)
+        return said.replace(sign, f"{currency}{NO_BREAK}" if before else currency)
 
     def keur(self, thousands: float) -> str:
         return self.money(1000 * thousands, "EUR")

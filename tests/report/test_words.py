@@ -27,6 +27,21 @@ def test_money_and_shares_follow_the_language(lang, money, share):
     assert say.percent(0.1234).replace("\u00a0", " ") == share
 
 
+@pytest.mark.parametrize(
+    ("lang", "whole", "short"),
+    [
+        ("en", "CNY 33,500,000", "CNY 33.5M"),
+        ("de", "33.500.000 CNY", "33,5 Mio. CNY"),
+        ("zh", "¥33,500,000", "¥3350万"),
+    ],
+)
+def test_money_without_a_sign_of_its_own_carries_its_code_long_and_short(lang, whole, short):
+    say = speaking(lang)
+    assert say.money(33_500_000, "CNY").replace("\u00a0", " ") == whole
+    assert say.short_money(33_500_000, "CNY").replace("\u00a0", " ") == short
+    assert say.short_money(460_137, "CNY") == say.money(460_137, "CNY")
+
+
 def test_fixed_figures_keep_their_decimals():
     assert speaking("de").fixed(24, 2) == "24,00"
     assert speaking("en").fixed(1234.5, 2) == "1,234.50"

@@ -17,7 +17,17 @@ from readiness.report.words import Words
 
 State = Literal["expired", "soon", "ahead"]
 REQUEST = "request"
-GIVEN = ("certificate", "management_system", "tisax", "insurance", "ltsd", "prices", REQUEST)
+GIVEN = (
+    "certificate",
+    "management_system",
+    "tisax",
+    "insurance",
+    "ltsd",
+    "prices",
+    "pcf",
+    "questionnaire",
+    REQUEST,
+)
 """Kinds that have words of their own; any other paper is called a document."""
 
 

@@ -95,4 +95,6 @@ def _proof(gate: GateResult, findings: Sequence[Finding], say: Words) -> str:
         wanted = say.texts.list(f"question/{gate.question}/proof")
         return say("view/proof_wanted", proof=wanted[0]) if wanted else ""
     weakest = min(looked, key=lambda f: f.level or 0.0)
-    return say.place(weakest.places[0]) if weakest.places else say(f"check/{weakest.check}/title")
+    if weakest.places:
+        return say.place(weakest.places[0])
+    return say.pair(say(f"check/{weakest.check}/title"), say(f"view/result/{weakest.verdict}"))

@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.ui import state
 from readiness.ui.here import here
-from readiness.ui.sections import answered, contradictions, of_files, paths, sections
+from readiness.ui.sections import contradictions, of_files, paths, sections
 from readiness.ui.widgets.links import next_page
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.question_card import question_card
@@ -24,9 +24,9 @@ def page() -> None:
     if not found:
         prose(state.t("questions/none"))
         return
-    at = section_steps(path, [(len(part), answered(part, now.case)) for part in found])
+    at = section_steps(path, len(found))
     section(path, at)
-    section_steps(path, [(len(part), answered(part, now.case)) for part in found], end=True)
+    section_steps(path, len(found), end=True)
     spot_checks(now)
     next_page("result")
 

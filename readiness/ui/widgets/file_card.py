@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.evidence.base import FileHead
 from readiness.report.view.file_lines import FileLine
 from readiness.report.view.problems import problem_lines
 from readiness.report.words import Words
@@ -19,6 +20,7 @@ from readiness.ui.widgets.saved import file_trouble
 from readiness.ui.widgets.signs import mark, sign
 
 PROBLEMS_SHOWN = 4
+OF_MANY_KINDS = ("edifact", "opentrans", "cxml")
 
 
 def waiting_card(name: str, stored: StoredFile) -> None:
@@ -47,7 +49,7 @@ def _title(now: Here, file: HandedIn) -> None:
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         with st.container(width="content", gap=None):
             strong(file.name)
-            small(f"{_format(head.format, say)} · {state.t('evidence/records', n=say.number(head.records))}")
+            small(f"{_format(head, say)} · {state.t('evidence/records', n=say.number(head.records))}")
         with st.container(horizontal=True, width="content", vertical_alignment="center"):
             sign(head.tier, say(f"view/tier/{head.tier}"))
             if file.confirmed:
@@ -68,8 +70,11 @@ def _problems(file: HandedIn, say: Words) -> None:
                 prose(say.joined((f"{line.where}:", line.says, line.todo)))
 
 
-def _format(code: str, say: Words) -> str:
-    return say(f"format/{code}") if say.has(f"format/{code}") else code
+def _format(head: FileHead, say: Words) -> str:
+    """A format that carries orders as well as invoices says which of them the file holds."""
+    name = say(f"format/{head.format}") if say.has(f"format/{head.format}") else head.format
+    held = state.t(f"evidence/message/{head.kind}") if head.format in OF_MANY_KINDS and head.kind else ""
+    return say.pair(name, held) if held else name
 
 
 def _size(octets: int) -> str:

@@ -13,6 +13,8 @@ from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
 from readiness.ui.widgets.table import set_table
 
+BESIDE = " · "
+
 
 def plan_table(result: Result, say: Words) -> None:
     st.subheader(say("report/roadmap/steps"))
@@ -30,15 +32,27 @@ def _horizon(number: int, horizon: HorizonPage, say: Words) -> None:
         if not horizon.steps:
             small(say("report/roadmap/empty"))
             return
-        columns = [say(f"report/roadmap/{name}") for name in ("what", "owner", "when", "days", "cost")]
-        rows = [(f"{s.number}  {s.name}", s.owner, s.when, s.days, s.cost) for s in horizon.steps]
-        set_table(rows, columns, horizon.name)
+        set_table([_row(s) for s in horizon.steps], _columns(say), horizon.name)
         folded(
             say("report/roadmap/first"),
             ":material/play_arrow:",
             f"steps/{number}",
             lambda: _steps(horizon, say),
         )
+
+
+def _columns(say: Words) -> list[str]:
+    """Three, because a telephone shows no more without scrolling."""
+    effort = BESIDE.join(say(f"report/roadmap/{name}") for name in ("days", "cost"))
+    return [say("report/roadmap/what"), say("report/roadmap/owner_when"), effort]
+
+
+def _row(step: StepRow) -> tuple[str, str, str]:
+    return (
+        f"{step.number}  {step.name}",
+        f"{step.owner}{BESIDE}{step.when}",
+        f"{step.days}{BESIDE}{step.cost}",
+    )
 
 
 def _steps(horizon: HorizonPage, say: Words) -> None:

@@ -28,15 +28,14 @@ def path_choice(paths: Sequence[str], say: Words) -> str:
     return path
 
 
-def section_steps(path: str, sizes: Sequence[tuple[int, int]], end: bool = False) -> int:
-    """`sizes`: (questions, answered) of each section. Returns the section to show, from 0."""
+def section_steps(path: str, count: int, end: bool = False) -> int:
+    """Returns the section to show, from 0; how much of it is answered the bar below says."""
     key = f"section/{path}"
-    at = min(int(state.shown(key) or 0), len(sizes) - 1)
-    count, done = sizes[at]
+    at = min(int(state.shown(key) or 0), count - 1)
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"):
         _move(key, at - 1, "back", ":material/chevron_left:", at == 0, end)
-        small(state.t("questions/section", n=at + 1, of=len(sizes), done=done, count=count))
-        _move(key, at + 1, "next", ":material/chevron_right:", at == len(sizes) - 1, end)
+        small(state.t("questions/section", n=at + 1, of=count))
+        _move(key, at + 1, "next", ":material/chevron_right:", at == count - 1, end)
     return at
 
 

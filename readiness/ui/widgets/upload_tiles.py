@@ -15,7 +15,7 @@ TILES = {
     "articles": ("inventory_2", ("xlsx", "csv", "xml", "json", "cif", "txt", "tsv", "yaml", "zip")),
     "parts": ("account_tree", ("xlsx", "csv", "json", "aasx", "xml")),
     "certificates": ("verified", ("pdf", "docx", "xlsx", "csv", "xml", "json", "aasx")),
-    "terms": ("gavel", ("pdf", "docx")),
+    "terms": ("gavel", ("pdf", "docx", "xlsx")),
     "invoices": ("receipt_long", ("xml", "pdf", "xlsx", "csv", "edi")),
 }
 """Tile -> icon and endings offered by the browser; what a file is, its content decides."""
