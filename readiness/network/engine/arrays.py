@@ -117,7 +117,9 @@ def make_arrays(
         maker=_fixed(of_products.value),
         sell_start=_fixed(of_products.back_start),
         sell=_fixed(of_products.key[of_products.back]),
-        open_inputs=_fixed(np.unique(_ints(open_inputs))),
+        open_inputs=_fixed(
+            np.flatnonzero(np.bincount(_ints(open_inputs), minlength=offers)).astype(np.int32)
+        ),
         need_row=_fixed(need_row),
         edge_row=_fixed(of_needs.row),
     )
