@@ -9,7 +9,7 @@ import numpy as np
 
 from readiness.network.engine.adjoint import reach
 from readiness.network.engine.arrays import Ints
-from readiness.network.engine.flows import Floats, Flows
+from readiness.network.engine.flows import Floats
 from readiness.network.engine.forward import growth
 from readiness.network.ledger import Ledger
 from readiness.network.parts import UNKNOWN, Offer
@@ -33,11 +33,7 @@ class Shares:
 
 def value_shares(ledger: Ledger, product: int) -> Shares:
     """One pass back from the product: the share of its price that reaches each offer, and what stays there."""
-    return shares_of(ledger.flows, ledger.makers[product])
-
-
-def shares_of(flows: Flows, makers: Sequence[tuple[int, float]]) -> Shares:
-    """The same for a price that goes to these offers in these shares."""
+    flows, makers = ledger.flows, ledger.makers[product]
     found = reach(flows, makers)
     places = np.flatnonzero(found)
     reached = found[places]

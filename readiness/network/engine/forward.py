@@ -2,43 +2,53 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 
 from readiness.network.engine.arrays import Ints
 from readiness.network.engine.compiled import when_worth
 from readiness.network.engine.flows import Floats, Flows
 
+Mix = npt.NDArray[np.floating[Any]]
 
-def origins(flows: Flows) -> Floats:
+
+def origins(flows: Flows, into: Mix | None = None) -> Mix:
     """Place and column -> share of the offer's price that belongs to that country; what is untraced is in none.
 
-    Doubles on purpose: shares that together must make 1 are printed beside each other, and six tiers of single
-    precision are off in the seventh digit.
+    Doubles, so that shares which together must make 1 do so in the twelfth digit. Who asks for many large networks
+    hands in the rows to fill, with room for as many columns or more; in single precision they are off by 2e-7.
     """
-    found = np.zeros((flows.offers, len(flows.lands)))
-    found[np.arange(flows.offers), flows.land] = flows.added
+    found = np.empty((flows.offers, len(flows.lands))) if into is None else into
+    share, added = flows.share.astype(found.dtype), flows.added.astype(found.dtype)
     compiled = when_worth(mix_in_order, flows.edges)
     if compiled is not None:
-        compiled(flows.start, flows.source, flows.share, found)
+        compiled(flows.start, flows.source, share, flows.land, added, found)
     else:
-        mix_by_level(flows, found)
+        mix_by_level(flows, share, added, found)
     return found
 
 
-def mix_in_order(start: Ints, source: Ints, share: Floats, mix: Floats) -> None:
-    """Adds to each row of `mix` the rows of its sources by their share. Kernel."""
+def mix_in_order(start: Ints, source: Ints, share: Mix, land: Ints, added: Mix, mix: Mix) -> None:
+    """A row of `mix` is what the maker adds and the rows of its sources by their share. Kernel."""
     columns = mix.shape[1]
     for place in range(start.shape[0] - 1):
+        for column in range(columns):
+            mix[place, column] = 0
+        mix[place, land[place]] = added[place]
         for flow in range(start[place], start[place + 1]):
             part, of = share[flow], source[flow]
             for column in range(columns):
                 mix[place, column] += part * mix[of, column]
 
 
-def mix_by_level(flows: Flows, mix: Floats) -> None:
+def mix_by_level(flows: Flows, share: Mix, added: Mix, mix: Mix) -> None:
     """The same a level at a time."""
+    mix[:] = 0
+    mix[np.arange(flows.offers), flows.land] = added
     for places, inputs, begins in flows.buyers():
-        parts = flows.share[inputs, None] * mix[flows.source[inputs]]
+        parts = share[inputs, None] * mix[flows.source[inputs]]
         mix[places] += np.add.reduceat(parts, begins, axis=0)
 
 

@@ -8,8 +8,8 @@ from readiness.model.network import NetworkAnalysis
 from readiness.model.origins import MakerOrigins
 from readiness.network.build import Network
 from readiness.network.origins import controlled, preferential
+from readiness.network.origins.economic import economic
 from readiness.network.origins.rule import OriginRule
-from readiness.network.value import shares_of
 
 DE_MINIMIS = "network.de_minimis."
 
@@ -23,18 +23,20 @@ def with_origins(
 
 def _origins(network: Network, limits: Mapping[str, float], rule: OriginRule | None) -> list[MakerOrigins]:
     levels = sorted(limits[name] for name in limits if name.startswith(DE_MINIMIS))
-    of_rule = preferential.sorting_of(network, rule) if rule is not None else None
+    of_rule = None if rule is None else preferential.sorting_of(network, rule)
     of_control = controlled.sorting_of(network)
+    makers = zip(network.products, network.graph.makers, strict=True)
+    made = [(product.id, maker) for product, all_ in makers for maker in all_]
+    by_value = economic(network.ledger, [maker for _, maker in made])
     return [
         MakerOrigins(
-            product=product.id,
+            product=product,
             offer=network.offers[maker].id,
-            economic=dict(shares_of(network.ledger.flows, [(maker, 1.0)]).origin),
+            economic=origin,
             preferential=None
             if rule is None or of_rule is None
             else preferential.preferential(network, maker, rule, of_rule),
             controlled=controlled.controlled(network, maker, levels, of_control),
         )
-        for product, makers in zip(network.products, network.graph.makers, strict=True)
-        for maker in makers
+        for (product, maker), origin in zip(made, by_value, strict=True)
     ]

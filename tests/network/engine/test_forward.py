@@ -44,14 +44,16 @@ def test_origin_equals_following_every_flow(seed):
 @pytest.mark.parametrize("seed", SEEDS)
 def test_every_way_gives_the_same_origin(seed):
     flows, _ = flows_of_seed(seed)
-    start = np.zeros((flows.offers, 4))
-    start[np.arange(flows.offers), flows.land] = flows.added
-    level = start.copy()
-    mix_by_level(flows, level)
-    for way in ways(mix_in_order):
-        mine = start.copy()
-        way(flows.start, flows.source, flows.share, mine)
-        assert np.abs(mine - level).max() < 1e-12
+    for precision, off in ((np.float64, 1e-12), (np.float32, 1e-6)):
+        share, added = flows.share.astype(precision), flows.added.astype(precision)
+        level = np.full((flows.offers, 5), 7, dtype=precision)
+        mix_by_level(flows, share, added, level)
+        assert np.abs(level[:, :4] - origins(flows)).max() < off
+        assert not level[:, 4].any()
+        for way in ways(mix_in_order):
+            mine = np.full_like(level, 9)
+            way(flows.start, flows.source, share, flows.land, added, mine)
+            assert np.abs(mine - level).max() < off
 
 
 @pytest.mark.parametrize("seed", SEEDS)
@@ -71,6 +73,14 @@ def test_every_way_gives_the_same_growth(seed):
         mine = base.copy()
         way(flows.start, flows.source, flows.share, mine)
         assert np.abs(mine - level).max() < 1e-12
+
+
+def test_rows_handed_in_are_filled_in_their_precision():
+    flows, _ = flows_of_seed(4)
+    into = np.full((flows.offers, 16), 3, dtype=np.float32)
+    assert origins(flows, into) is into
+    assert np.abs(into[:, :4] - origins(flows)).max() < 1e-6
+    assert not into[:, 4:].any()
 
 
 def test_nothing_dearer_leaves_every_price():
