@@ -21,6 +21,7 @@ from readiness.network.intake.firms import Firm, Firms
 from readiness.network.intake.joining import Joining
 from readiness.network.intake.lines import Columns, L, lines_of
 from readiness.network.intake.origins import OriginLine, declared_origins
+from readiness.network.intake.own import in_its_place, others
 from readiness.network.intake.seats import Seat, settled
 from readiness.network.intake.sources import SourceLine, listed, ordered, paid
 from readiness.network.row import PartRow, part_rows, plain
@@ -39,8 +40,19 @@ class Gathered:
 
 
 def gather(dossier: Dossier, case: Case, world: World, limits: Mapping[str, float]) -> Gathered:
-    """No rows where neither a parts list nor a source of parts was handed in."""
-    rows, problems = whole_bom(part_rows(_columns(dossier, PartsList)))
+    """No rows where neither a parts list nor a source of parts was handed in. A list edited in the app goes before all."""
+    own, given = others(part_rows(_columns(dossier, PartsList)))
+    found = _joined(given, dossier, case, world, limits)
+    if not own:
+        return found
+    rows, told = in_its_place(own, found.rows)
+    return Gathered(tuple(rows), (*found.problems, *told))
+
+
+def _joined(
+    given: Sequence[PartRow], dossier: Dossier, case: Case, world: World, limits: Mapping[str, float]
+) -> Gathered:
+    rows, problems = whole_bom(given)
     sourced = any(dossier.having(kind) for kind in (Sources, Spend, OpenOrders))
     if not (rows or sourced) or not any(dossier.having(kind) for kind in BESIDE):
         return Gathered(tuple(rows), tuple(problems))

@@ -12,6 +12,7 @@ from readiness.ui.widgets.file_card import file_card, waiting_card
 from readiness.ui.widgets.file_report import lines_by_file, of_all
 from readiness.ui.widgets.links import next_page
 from readiness.ui.widgets.next_proof import next_proof
+from readiness.ui.widgets.parts_grid import parts_grid
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.questionnaire import questionnaires
 from readiness.ui.widgets.upload_tiles import upload_tiles
@@ -25,6 +26,7 @@ def page() -> None:
     prose(state.t("evidence/lead"))
     upload_tiles(now)
     web_site(now)
+    parts_grid(now, now.examined_so_far() if now.kept.files else None)
     if not now.kept.files:
         prose(state.t("evidence/empty"))
         next_page("questions")
