@@ -20,7 +20,7 @@ DAYS = frozenset(
     {"taken_on", "newest", "valid_until", "issued", "first_end", "duty", "oldest", "as_of", "tested_on"}
 )
 """Parameters that are ISO dates or moments, said as a day."""
-COUNTRIES = frozenset({"country", "countries"})
+COUNTRIES = frozenset({"country", "countries", "restricted", "targeted"})
 NO_COUNTRY = "–"
 
 

@@ -169,7 +169,8 @@ def _all():
 def _half():
     return findings(
         screenings(
-            {"partner": "S", "partner_role": "supplier", "lei": LEI, **SCREENED}, {"partner": "C", "lei": "1"}
+            {"partner": "S", "partner_role": "supplier", "lei": LEI, **SCREENED},
+            {"partner": "C", "country": "Belarus", "lei": "1"},
         ),
         onboardings({"customer": "TUR", **RELEASED}, {"customer": "DEU"}),
         export_classes({"article": "A1", "export_class": "not listed", **WHO}),
@@ -199,7 +200,7 @@ def _half():
 
 def _nothing():
     return findings(
-        screenings({"partner": "Banco Nacional de Cuba", "lei": "1"}),
+        screenings({"partner": "Banco Nacional de Cuba", "country": "Cuba", "lei": "1"}),
         onboardings({"customer": "DEU"}),
         export_classes({"article": "A1", "export_class": "?"}),
         catalogue(ARTICLE),
