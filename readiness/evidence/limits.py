@@ -28,7 +28,7 @@ MEMORY = 768 * MB
 OPEN_FILES = 32
 REPLY = 400 * MB
 """Bytes the parent accepts for one file; a child that says more is stopped."""
-LINES = 4_000_000
+LINES = 6_000_000
 """Lines the parent accepts of one table, twice what a table may have: columns of nulls take no room on the way."""
 
 ARCHIVE_MEMBERS = 2_000
@@ -44,7 +44,7 @@ XML_TEXT = 1_000_000
 """Characters between two tags; a catalogue's longest legal text is 64,000."""
 JSON_DEPTH = 100
 
-ROWS = 2_000_000
+ROWS = 3_000_000
 SHEET_ROWS = 500_000
 """Half of what a sheet can hold; beyond it the spreadsheet library needs more memory than a reader gets."""
 COLUMNS = 500
