@@ -36,7 +36,7 @@ def _origins(network: Network, limits: Mapping[str, float], rule: OriginRule | N
             preferential=None
             if rule is None or of_rule is None
             else preferential.preferential(network, maker, rule, of_rule),
-            controlled=controlled.controlled(network, maker, levels, of_control),
+            controlled=controlled.controlled(maker, levels, of_control),
         )
         for (product, maker), origin in zip(made, by_value, strict=True)
     ]

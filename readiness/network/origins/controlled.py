@@ -8,14 +8,14 @@ import numpy as np
 
 from readiness.model.origins import Controlled, DeMinimis, Side
 from readiness.network.build import Network
-from readiness.network.origins.content import Sorting, content_of
+from readiness.network.origins.content import Sorting
 from readiness.network.parts import Offer
 
 HOME = "USA"
 UNLISTED = "EAR99"
 """The class of what is under the regulations but on no list; it counts for nothing here."""
 
-FREE, CONTROLLED, PERHAPS = range(3)
+SORTS = FREE, CONTROLLED, PERHAPS = range(3)
 
 
 def sorting_of(network: Network) -> Sorting:
@@ -23,7 +23,7 @@ def sorting_of(network: Network) -> Sorting:
     firm should decide with its lawyer and not a program."""
     sort = np.array([_sort(offer) for offer in network.offers], dtype=np.int32)
     certain = np.array([entry.complete for entry in network.ledger.entries], dtype=bool)
-    return Sorting(sort != FREE, sort, certain)
+    return Sorting(network.ledger.flows, sort != FREE, sort, certain, len(SORTS))
 
 
 def _sort(offer: Offer) -> int:
@@ -34,8 +34,8 @@ def _sort(offer: Offer) -> int:
     return PERHAPS if american and offer.eccn is None else FREE
 
 
-def controlled(network: Network, maker: int, limits: Sequence[float], sorting: Sorting) -> Controlled:
-    content = content_of(network.ledger.flows, maker, sorting, 3)
+def controlled(maker: int, limits: Sequence[float], sorting: Sorting) -> Controlled:
+    content = sorting.content(maker, FREE)
     low = float(content.shares[CONTROLLED])
     high = min(1.0, low + float(content.shares[PERHAPS]) + content.untraced)
     return Controlled(

@@ -7,11 +7,11 @@ import numpy as np
 from readiness.model.origins import Met, Preferential
 from readiness.network.build import Network
 from readiness.network.naming import OWN_FIRM
-from readiness.network.origins.content import Sorting, content_of
+from readiness.network.origins.content import Sorting
 from readiness.network.origins.rule import OriginRule
 from readiness.network.parts import Offer
 
-OWN, ORIGINATING, FOREIGN, UNDECLARED = range(4)
+SORTS = OWN, ORIGINATING, FOREIGN, UNDECLARED = range(4)
 
 NOISE = 1e-9
 """A share that misses a threshold by less than this meets it: prices are added up in floating point."""
@@ -23,7 +23,7 @@ def sorting_of(network: Network, rule: OriginRule) -> Sorting:
     sort = np.array([_sort(offer, rule) for offer in network.offers], dtype=np.int32)
     looked_into = (sort == OWN) | ((sort == ORIGINATING) & (not rule.roll_up))
     certain = np.array([entry.complete for entry in network.ledger.entries], dtype=bool)
-    return Sorting(~looked_into, sort, certain)
+    return Sorting(network.ledger.flows, ~looked_into, sort, certain, len(SORTS))
 
 
 def _sort(offer: Offer, rule: OriginRule) -> int:
@@ -34,7 +34,7 @@ def _sort(offer: Offer, rule: OriginRule) -> int:
 
 def preferential(network: Network, maker: int, rule: OriginRule, sorting: Sorting) -> Preferential:
     """What the maker of the product adds counts for it, but is no material."""
-    content = content_of(network.ledger.flows, maker, _own_making(sorting, maker), 4)
+    content = sorting.content(maker, OWN)
     originating, foreign = float(content.shares[ORIGINATING]), float(content.shares[FOREIGN])
     unknown = float(content.shares[UNDECLARED]) + content.untraced
     low = 1 - foreign - unknown if rule.method == "build_down" else originating
@@ -50,12 +50,6 @@ def preferential(network: Network, maker: int, rule: OriginRule, sorting: Sortin
         high=min(1.0, max(0.0, low + unknown)),
         verdict=_verdict(made_there, low, low + unknown, rule.at_least),
     )
-
-
-def _own_making(sorting: Sorting, maker: int) -> Sorting:
-    sort = sorting.sort.copy()
-    sort[maker] = OWN
-    return Sorting(sorting.whole, sort, sorting.certain)
 
 
 def _verdict(made_there: bool | None, low: float, high: float, at_least: float) -> Met:

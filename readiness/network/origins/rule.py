@@ -28,7 +28,9 @@ class OriginRule:
 
 def parse_rule(spec: str, world: World) -> OriginRule:
     """`roll_up` may be left out, it is then yes. Raises UnknownId for what cannot be read or is no territory."""
-    stated = dict(pair.split("=", 1) for pair in re.split(r"\s*,\s*(?=[a-z_]+=)", spec.strip()) if "=" in pair)
+    stated = dict(
+        pair.split("=", 1) for pair in re.split(r"\s*,\s*(?=[a-z_]+=)", spec.strip()) if "=" in pair
+    )
     territory, method = stated.get("territory", "").strip(), stated.get("method", "").strip()
     countries = world.countries.members(territory) if territory else None
     percent = re.fullmatch(r"(\d{1,3}(?:[.,]\d{1,6})?)", stated.get("pct", "").strip())

@@ -19,7 +19,7 @@ def drive(**chip):
 
 
 def found_in(network):
-    return controlled(network, network.by_id["D@W"], LIMITS, sorting_of(network))
+    return controlled(network.by_id["D@W"], LIMITS, sorting_of(network))
 
 
 def sides(found):
