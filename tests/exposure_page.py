@@ -38,6 +38,8 @@ independently of the rest. Voice and accountability is left out: a political val
   {mean} or {other}, weights (Dirichlet). The middle {interval} per cent; median width {width} points.
 - Bands: {bands}. No ranks. Two countries are called different only if one lies above the other in {different} per cent of
   the draws; pairs that must not be told apart are listed as `same`.
+- Own weights: a copy of `exposure_method.csv` in the facts folder, under a set name of its own; one that makes no sense is a
+  problem, and the shipped set counts.
 - An analyst's own figure: a row in `exposure_overrides.csv` of the facts folder, with name, source and date; it is
   labelled, and without them it is a problem and changes nothing.
 

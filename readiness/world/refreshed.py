@@ -17,7 +17,7 @@ from typing import Any
 from readiness.model.place import Problem
 
 MANIFEST = "manifest.json"
-OWN = ("exposure_overrides.csv",)
+OWN = ("exposure_method.csv", "exposure_overrides.csv")
 """Tables a user writes by hand; they need no entry in the manifest."""
 
 
@@ -87,7 +87,9 @@ def layered(shipped: Traversable, folder: Path) -> Layered:
             kept.append(stamp)
     for name in OWN:
         data = _content(folder / name)
-        if data is not None:
+        if data is not None and not _fits(shipped / name, data):
+            problems += (Problem(code="facts_damaged", file=str(folder / name)),)
+        elif data is not None:
             fresh.append((name, folder / name, digest(data)))
     return Layered(shipped, tuple(fresh), tuple(kept), problems)
 

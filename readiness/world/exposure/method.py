@@ -11,6 +11,7 @@ from readiness.world.table import read_table
 
 Band = Literal["low", "guarded", "elevated", "high", "severe"]
 BANDS: tuple[Band, ...] = get_args(Band)
+FILE = "exposure_method.csv"
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,8 @@ class Method:
 
 
 def read_method(folder: Traversable) -> Method:
-    rows = read_table(folder, "exposure_method.csv")
+    """Weights are made to add up to 1. Raises ValueError, KeyError or IndexError for a table that is no set."""
+    rows = read_table(folder, FILE)
     values = {(r["kind"], r["id"]): r["value"] for r in rows}
 
     def setting(name: str) -> float:
@@ -68,7 +70,7 @@ def read_method(folder: Traversable) -> Method:
 
     return Method(
         set=rows[0]["set"],
-        weights={r["id"]: float(r["value"]) for r in rows if r["kind"] == "pillar"},
+        weights=_shares({r["id"]: float(r["value"]) for r in rows if r["kind"] == "pillar"}),
         indicators=tuple(
             Indicator(r["id"], r["part_of"], float(r["best"]), float(r["worst"]), r["source"])
             for r in rows
@@ -87,3 +89,10 @@ def read_method(folder: Traversable) -> Method:
             different=setting("different"),
         ),
     )
+
+
+def _shares(weights: Mapping[str, float]) -> dict[str, float]:
+    whole = sum(weights.values())
+    if not 0 < whole < float("inf"):
+        raise ValueError("weights of nothing")
+    return {name: weight / whole for name, weight in weights.items()}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources.abc import Traversable
 from typing import Literal, cast
@@ -13,8 +13,9 @@ import numpy as np
 from readiness.model.place import Problem
 from readiness.world.exposure.draws import Numbers, draw
 from readiness.world.exposure.indicators import Known, read_indicators
-from readiness.world.exposure.method import Band, Method, read_method
+from readiness.world.exposure.method import Band, Method
 from readiness.world.exposure.overrides import Override, read_overrides
+from readiness.world.exposure.own_set import set_in_force
 from readiness.world.table import read_table
 
 Basis = Literal["computed", "analyst", "insufficient_data"]
@@ -101,7 +102,9 @@ def read_structural(folder: Traversable) -> Structural:
 @cache
 def _of_folder(key: Hashable) -> Structural:
     folder = cast(Traversable, key)
-    return rate(read_method(folder), folder)
+    method, problems = set_in_force(folder)
+    found = rate(method, folder)
+    return replace(found, problems=(*problems, *found.problems))
 
 
 def rate(method: Method, folder: Traversable) -> Structural:
