@@ -16,11 +16,12 @@ from readiness.examine import examine_read, only_currency
 from readiness.model.case import Case
 from readiness.model.place import Problem
 from readiness.report.interview_guide import guide_json, guide_xlsx
+from readiness.report.interview_paper import guide_pdf
 from readiness.report.view.file_lines import file_lines
 from readiness.report.view.interview import guide
 from readiness.world.world import load_world
 
-SHEET, DATA = "interview-guide.xlsx", "interview-guide.json"
+PAPER, SHEET, DATA = "interview-guide.pdf", "interview-guide.xlsx", "interview-guide.json"
 
 
 def desk_check(wish: Namespace) -> int:
@@ -37,9 +38,10 @@ def desk_check(wish: Namespace) -> int:
     found = guide(assessment, dossier.heads, bank, say)
     to_fix = file_lines(examined.findings, examined.problems, bank, say)
     make_folder(wish.out)
+    write(wish.out / PAPER, guide_pdf(found, firm, on, say))
     write(wish.out / SHEET, guide_xlsx(found, to_fix, on, say))
     write(wish.out / DATA, guide_json(found, to_fix, firm, on))
-    for name in (SHEET, DATA):
+    for name in (PAPER, SHEET, DATA):
         note(say("cli/written", file=str(wish.out / name)))
     for head in found.files:
         tell(f"{head.file}: {head.format} ({head.tier}, {say.number(head.records)})")

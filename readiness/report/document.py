@@ -39,7 +39,7 @@ def document(result: Result, say: Words) -> dict[str, Any]:
             key.removeprefix(LABELS): said for key, said in say.texts.words.items() if key.startswith(LABELS)
         },
         "firm": result.case.name,
-        "running": _running(result.case.name),
+        "running": running(result.case.name),
         "on": say.day(result.case.on),
         "bank": say("report/bank", version=bank.version, fingerprint=bank.fingerprint[:SHORT]),
         "synthetic": result.case.synthetic,
@@ -57,5 +57,6 @@ def document(result: Result, say: Words) -> dict[str, Any]:
     }
 
 
-def _running(name: str) -> str:
+def running(name: str) -> str:
+    """A firm's name as the head of every page can hold it."""
     return name if len(name) <= RUNNING else name[: RUNNING - 1] + "…"

@@ -36,6 +36,7 @@ def test_a_folder_becomes_a_guide(folder, tmp_path, capsys, lang):
     assert whys["availability.stock_freshness"] == "denied"
     assert whys["licence.certified_site"] == "open"
     assert (out / "interview-guide.xlsx").read_bytes()[:2] == b"PK"
+    assert (out / "interview-guide.pdf").read_bytes()[:5] == b"%PDF-"
     assert "papers/insurance.pdf" in capsys.readouterr().out
 
 

@@ -7,19 +7,26 @@ from functools import cache
 from pathlib import Path
 
 from readiness.report.document import document
-from readiness.report.pdf import TEMPLATES
+from readiness.report.interview_paper import LABELS as GUIDE
+from readiness.report.pdf import REPORT, TEMPLATES
 from tests.report.sample import bare, hostile, speaking
 
 
-def test_every_label_the_templates_name_exists():
-    words = document(bare(), speaking("en"))["words"]
-    asked = {
-        key
-        for file in Path(TEMPLATES).glob("*.typ")
-        for key in re.findall(r'\bw\("([\w/]+)"', file.read_text("utf-8"))
-    }
+def labels(file):
+    return set(re.findall(r'\bw\("([\w/]+)"', (Path(TEMPLATES) / file).read_text("utf-8")))
+
+
+def test_every_label_the_templates_of_the_report_name_exists():
+    """A template beside those of the report leads a paper of its own and brings its own words."""
+    words = set(document(bare(), speaking("en"))["words"])
+    of_report = [REPORT, *re.findall(r'#import "(\S+)"', (Path(TEMPLATES) / REPORT).read_text("utf-8"))]
+    asked = {label for file in of_report for label in labels(file)}
     assert asked
-    assert asked - set(words) == set()
+    assert asked - words == set()
+
+
+def test_every_label_of_the_interview_guide_exists():
+    assert labels("interview.typ") - {*GUIDE, "product", "page"} == set()
 
 
 @cache

@@ -9,8 +9,9 @@ import streamlit as st
 from readiness.examine import Examined
 from readiness.report.file_report import file_report_xlsx
 from readiness.report.interview_guide import guide_xlsx
+from readiness.report.interview_paper import guide_pdf
 from readiness.report.view.file_lines import FileLine, file_lines
-from readiness.report.view.interview import guide
+from readiness.report.view.interview import Guide, guide
 from readiness.report.words import Words
 from readiness.ui import cases
 from readiness.ui.here import Here
@@ -45,11 +46,23 @@ def of_all(now: Here, examined: Examined, lines: dict[str, list[FileLine]]) -> N
             file_name=f"{cases.file_stem(now.case.name)}-interview.xlsx", icon=":material/record_voice_over:",
             key=f"{now.id}/interview/download", on_click="ignore", help=now.say("interview/intro"),
         )  # fmt: skip
+        st.download_button(
+            now.say("interview/paper_download"), data=lambda: _paper(now, examined), mime="application/pdf",
+            file_name=f"{cases.file_stem(now.case.name)}-interview.pdf", icon=":material/print:",
+            key=f"{now.id}/interview/paper", on_click="ignore", help=now.say("interview/intro"),
+        )  # fmt: skip
 
 
 def _guide(now: Here, examined: Examined, to_fix: list[FileLine]) -> bytes:
-    found = guide(now.figures.assessment(examined), examined.dossier.heads, now.bank, now.say)
-    return guide_xlsx(found, to_fix, now.case.on, now.say)
+    return guide_xlsx(_open_points(now, examined), to_fix, now.case.on, now.say)
+
+
+def _paper(now: Here, examined: Examined) -> bytes:
+    return guide_pdf(_open_points(now, examined), now.case.name, now.case.on, now.say)
+
+
+def _open_points(now: Here, examined: Examined) -> Guide:
+    return guide(now.figures.assessment(examined), examined.dossier.heads, now.bank, now.say)
 
 
 def _to_fix(now: Here, every: list[FileLine]) -> None:
