@@ -41,5 +41,11 @@ def known(dossier: Dossier, on: date) -> Known:
     return {topic: frozenset(keys) for topic, keys in found.items()}
 
 
-def settled(known: Known, topic: Topic, supplier: str, part: str) -> bool:
-    return bool({same(supplier, part), same("", part)} & known.get(topic, frozenset()))
+def keys_of(supplier: str, part: str) -> tuple[Key, Key]:
+    """Under which a part may be settled: by this supplier, or by a declaration without a name."""
+    own = same(supplier, part)
+    return own, ("", own[1])
+
+
+def settled(known: Known, topic: Topic, keys: tuple[Key, Key]) -> bool:
+    return not known.get(topic, frozenset()).isdisjoint(keys)

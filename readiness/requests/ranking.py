@@ -9,13 +9,17 @@ from typing import get_args
 from readiness.model.case import Topic
 from readiness.model.network import NetworkAnalysis
 from readiness.network.build import Network
+from readiness.network.declared import Key
 from readiness.network.naming import OWN_FIRM
 from readiness.network.parts import Offer
-from readiness.requests.known import Known, settled
+from readiness.requests.known import Known, keys_of, settled
 
 TOPICS: tuple[Topic, ...] = get_args(Topic)
 DARK: tuple[Topic, ...] = ("maker", "recovery")
 """What leaves open how long a loss lasts, and whether two suppliers are one."""
+
+Keyed = tuple[Offer, tuple[Key, Key]]
+"""An offer with the keys under which it may be settled."""
 
 
 @dataclass(frozen=True)
@@ -39,10 +43,10 @@ def candidates(
     network: Network, analysis: NetworkAnalysis, known: Known, limits: Mapping[str, float]
 ) -> tuple[Candidate, ...]:
     """Every supplier with something left to say, the one whose answer is worth most first."""
-    offers: dict[str, list[Offer]] = {}
+    offers: dict[str, list[Keyed]] = {}
     for offer in network.offers:
         if offer.firm != OWN_FIRM:
-            offers.setdefault(offer.firm, []).append(offer)
+            offers.setdefault(offer.firm, []).append((offer, keys_of(offer.firm, offer.part)))
     clears = _cleared(analysis)
     failing = {f.id: f for f in analysis.failures if f.kind == "firm"}
     found = []
@@ -75,9 +79,9 @@ def _worth(candidate: Candidate, limits: Mapping[str, float]) -> float:
     return limits["requests.weight_unknown"] * candidate.clears + limits["requests.weight_risk"] * at_risk
 
 
-def _lacking(topic: Topic, offers: list[Offer], known: Known) -> tuple[str, ...]:
-    open_offers = (o for o in offers if not (_stated(topic, o) or settled(known, topic, o.firm, o.part)))
-    return tuple(dict.fromkeys(offer.part for offer in open_offers))
+def _lacking(topic: Topic, offers: list[Keyed], known: Known) -> tuple[str, ...]:
+    open_parts = (o.part for o, keys in offers if not (_stated(topic, o) or settled(known, topic, keys)))
+    return tuple(dict.fromkeys(open_parts))
 
 
 def _stated(topic: Topic, offer: Offer) -> bool:

@@ -27,6 +27,8 @@ from readiness.model.network import WhatIf
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
 from readiness.report.view.result import Result
+from readiness.requests.known import known
+from readiness.requests.ranking import Candidate, candidates
 from readiness.score.result import score_of
 from readiness.score.weights import dimension_weights
 from readiness.store.opening import Opening, open_store
@@ -109,6 +111,11 @@ def all_scores() -> Kept[Mapping[str, Score]]:
     return Kept(KEPT)
 
 
+@st.cache_resource(show_spinner=False)
+def rankings() -> Kept[tuple[Candidate, ...]]:
+    return Kept(KEPT)
+
+
 @dataclass(frozen=True)
 class Figures:
     """What can be computed of one case as it stands; every long part is a future, keyed by what it depends on."""
@@ -161,6 +168,14 @@ class Figures:
     def scores(self, examined: Examined) -> Mapping[str, Score]:
         """The headline and each dimension: what an answer changes at once; verdicts are left for later."""
         return all_scores().get(self._key, lambda: scores(Standing.of(bank(), self.case, examined.findings)))
+
+    def suppliers(self, examined: Examined) -> tuple[Candidate, ...]:
+        """Whom to ask first; nobody where there is no parts list."""
+        network, analysis = examined.network, examined.analysis
+        if network is None or analysis is None:
+            return ()
+        answered, limits = known(examined.dossier, self.case.on), bank().limits(self.case.on)
+        return rankings().get(self._files_key, lambda: candidates(network, analysis, answered, limits))
 
     def roadmap(self, examined: Examined) -> Future[Roadmap]:
         return self._ask("plan", self._key, work.plan_case, lambda: (self.case, examined))

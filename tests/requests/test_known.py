@@ -4,7 +4,7 @@ from datetime import date
 
 from readiness.evidence.origin_evidence import OriginDeclarations
 from readiness.evidence.supplier_reply import SupplierReplies
-from readiness.requests.known import known, settled
+from readiness.requests.known import keys_of, known, settled
 from tests.checks.build import dossier, evidence
 from tests.requests.asking import ON
 
@@ -15,8 +15,8 @@ def replies(*lines):
 
 def test_each_answered_column_settles_its_topic_and_no_other():
     found = known(dossier(replies({"supplier": "S", "part": "A", "rohs": "yes", "recover_days": 3.0})), ON)
-    assert [t for t in found if settled(found, t, "S", "a ")] == ["substances", "recovery"]
-    assert not settled(found, "substances", "Other", "A")
+    assert [t for t in found if settled(found, t, keys_of("S", "a "))] == ["substances", "recovery"]
+    assert not settled(found, "substances", keys_of("Other", "A"))
 
 
 def test_a_declaration_counts_while_it_is_in_force():
@@ -35,8 +35,8 @@ def test_a_declaration_counts_while_it_is_in_force():
         ),
         ON,
     )
-    assert [p for p in "ABCD" if settled(found, "declaration", "S", p)] == ["A", "C"]
+    assert [p for p in "ABCD" if settled(found, "declaration", keys_of("S", p))] == ["A", "C"]
 
 
 def test_nothing_handed_in_settles_nothing():
-    assert not any(settled(known(dossier(), ON), t, "S", "A") for t in known(dossier(), ON))
+    assert not any(settled(known(dossier(), ON), t, keys_of("S", "A")) for t in known(dossier(), ON))

@@ -28,14 +28,14 @@ def page() -> None:
         next_page("roadmap")
         return
     two_answers(now, examined.analysis)
+    answer_sheets(now, examined)
     network_picture(now, examined)
     failure_table(examined.analysis, now.say)
     noticed = insight_sentences(examined.analysis, now.say)
     if noticed:
         st.subheader(now.say("report/network/insights"))
         bullets(noticed)
+    supplier_requests(now, examined)
     origin_maps(examined.analysis, now.say)
     what_ifs(now, examined)
-    supplier_requests(now, examined)
-    answer_sheets(now, examined)
     next_page("roadmap")

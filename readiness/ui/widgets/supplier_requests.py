@@ -11,8 +11,7 @@ from readiness.model.base import LANGS
 from readiness.report.requests.bundle import papers, zipped
 from readiness.report.view.requests import candidate_lines
 from readiness.requests.draft import draw_up
-from readiness.requests.known import known
-from readiness.requests.ranking import TOPICS, Candidate, candidates
+from readiness.requests.ranking import TOPICS, Candidate
 from readiness.requests.standing import Standing, standings
 from readiness.ui import cases, saving, state
 from readiness.ui.here import Here
@@ -32,8 +31,7 @@ def supplier_requests(now: Here, examined: Examined) -> None:
     if examined.network is None or examined.analysis is None:
         return
     limits = now.bank.limits(now.case.on)
-    answered = known(examined.dossier, now.case.on)
-    ranked = candidates(examined.network, examined.analysis, answered, limits)
+    ranked = now.figures.suppliers(examined)
     found = standings(now.case.requests, replies_in(examined.dossier, now.case), state.today().date(), limits)
     st.subheader(state.t("ask/title"))
     prose(state.t("ask/lead" if ranked else "ask/nobody"))
