@@ -1,9 +1,14 @@
 """Every single failure."""
 
+from concurrent.futures import ProcessPoolExecutor
+
 import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
 
 from readiness.network.failures import failures, hits
-from tests.network.example import WORLD, net, r, spindle
+from tests.network.example import WORLD, net, network_of, r, spindle
+from tests.network.random_lists import random_list
 
 
 def found(network, everything=False):
@@ -73,3 +78,66 @@ def test_spend_is_what_is_bought_of_it_and_unknown_where_a_price_is_missing():
     assert spend["site", "S1"] == pytest.approx(200)
     assert spend["firm", "S"] is None
     assert spend["site", "W"] is None, "its own products are sold, not bought"
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10_000), st.randoms(use_true_random=False))
+def test_other_names_and_another_order_of_rows_change_no_loss(seed, dice):
+    """Where a fact is stated twice and differently, the first counts: such lists are left out."""
+    rows = random_list(seed)
+    assume(all(problem.code != "conflicting_value" for problem in network_of(rows).problems))
+    new = {"Alba": "Zeta", "Brix": "Ypsilon", "Cora": "Xi", "Dorn": "Omega", None: None}
+    renamed = [dict(row, supplier=new[row["supplier"]], part=_other(row["part"])) for row in rows]
+    renamed = [dict(row, parent=_other(row["parent"]), slot=row["slot"] or row["part"]) for row in renamed]
+    dice.shuffle(renamed)
+    assert _measured(rows) == _measured(renamed)
+
+
+def _other(part):
+    return None if part is None else "X" + part
+
+
+def _measured(rows):
+    network = network_of(rows)
+    return sorted(
+        (f.kind, round(f.revenue_at_risk, 9), round(f.revenue_at_risk_high, 9), len(f.products), f.delay_days)
+        for f in failures(network, hits(network, WORLD.sea), everything=True)
+    )
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.integers(0, 10_000), st.randoms(use_true_random=False))
+def test_one_more_source_raises_no_loss_of_any_site_firm_country_or_strait(seed, dice):
+    rows = random_list(seed)
+    inputs = [row for row in rows if row["parent"] is not None]
+    made = {row["parent"] for row in rows}
+    filled = [row for row in inputs if row["part"] not in made and row["status"] in ("approved", "qualified")]
+    assume(filled)
+    chosen = dice.choice(filled)
+    more = dict.fromkeys(chosen) | {
+        "part": chosen["part"],
+        "parent": chosen["parent"],
+        "slot": chosen["slot"] or chosen["part"],
+        "supplier": "Another",
+        "site": "Elsewhere",
+        "country": "NZL",
+        "stock_days": 1000.0,
+        "file": "random.csv",
+        "row": 99,
+    }
+    before, after = _losses(rows), _losses([*rows, more])
+    for key, (low, high) in before.items():
+        assert after[key][0] <= low + 1e-12
+        assert after[key][1] <= high + 1e-12
+
+
+def _losses(rows):
+    network = network_of(rows)
+    listed = failures(network, hits(network, WORLD.sea), everything=True)
+    return {(f.kind, f.id): (f.revenue_at_risk, f.revenue_at_risk_high) for f in listed}
+
+
+def test_an_executor_finds_what_one_process_finds():
+    network = network_of(random_list(11))
+    with ProcessPoolExecutor(2) as executor:
+        assert hits(network, WORLD.sea, executor=executor) == hits(network, WORLD.sea)

@@ -4,6 +4,7 @@ import math
 from itertools import combinations
 
 from readiness.network.analyse import analyse
+from readiness.network.failures import hits_of
 from readiness.network.wider import pairs_of, ports, regions, with_wider
 from tests.network.example import LIMITS, WORLD, net, network_of, r, spindle
 from tests.network.oracle import Oracle
@@ -66,3 +67,35 @@ def test_the_analysis_carries_them_beside_the_failures():
     assert wide.failures == plain.failures
     assert [f.kind for f in wide.regions][:1] == ["region"]
     assert wide.pairs_complete
+
+
+def test_regions_and_ports_equal_brute_force_on_random_lists():
+    hubs = WORLD.sea.hub_of
+    for seed in range(150):
+        rows = random_list(seed)
+        oracle, network = Oracle(rows, RATES), network_of(rows)
+        wanted = {}
+        for offer, fact in oracle.fact.items():
+            country = WORLD.countries.by_iso3.get(fact["country"] or "")
+            region = (country.subregion if country else "") or "unknown"
+            wanted.setdefault(("region", region), (set(), set()))[0].add(offer)
+        for number, (owner, sources) in enumerate(oracle.slots):
+            for source, _ in sources:
+                ends = oracle.fact[source]["country"], oracle.fact[owner]["country"]
+                if None not in ends and WORLD.sea.lane(*ends):
+                    for end in ends:
+                        wanted.setdefault(("port", hubs[end]), (set(), set()))[1].add((number, source))
+        causes = [*regions(network, WORLD), *ports(network, WORLD.sea)]
+        found = {(hit.kind, hit.id): hit for hit in hits_of(network, causes)}
+        assert found.keys() == wanted.keys(), seed
+        for key, (failed, cut) in wanted.items():
+            down = oracle.down_products(oracle.up(failed, cut))
+            high = oracle.down_products(oracle.up(failed, cut, high=True), high=True)
+            assert sorted(network.products[p].id for p in found[key].products) == sorted(down), (seed, key)
+            assert sorted(network.products[p].id for p in found[key].products_high) == sorted(high), (
+                seed,
+                key,
+            )
+            weeks = oracle.weeks(failed, cut, down)
+            assert (found[key].weeks is None) == (weeks is None)
+            assert weeks is None or math.isclose(found[key].weeks, weeks, abs_tol=1e-9)
