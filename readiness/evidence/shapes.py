@@ -101,10 +101,7 @@ PARTS = Shape(
         Field("capacity", "number"),
         Field("eccn", "id"),
         Field("scrap", "share"),
-        Field("essential", "flag"),
         Field("parent_firm", "id"),
-        Field("region", "id"),
-        Field("port", "id"),
     ),
 )
 

@@ -32,7 +32,7 @@ def clean(rows: Iterable[PartRow], world: World) -> tuple[list[PartRow], list[Pr
             problems.append(raw.problem("status_unknown", "status", value=changes["status"]))
             status = UNREADABLE_STATUS
         changes["status"] = status
-        for name in ("share", "price", "revenue", "capacity", *DAYS):
+        for name in ("share", "price", "revenue", "capacity", "scrap", *DAYS):
             value = getattr(raw, name)
             if value is not None and value < 0:
                 problems.append(raw.problem("negative_value", name, value=value, column=name))

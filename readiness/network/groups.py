@@ -23,13 +23,14 @@ def groups(network: Network) -> Iterator[Group]:
 
 
 def members_by(network: Network, kind: FailureKind) -> dict[str, tuple[int, ...]]:
-    """Id -> offers, for one kind of group."""
+    """Id -> offers, for one kind of group. A parent firm that fails takes the firms it owns with it."""
     makers = makers_of(network.offers, kind)
     found: dict[str, list[int]] = {}
     for number, offer in enumerate(network.offers):
         ident = {"offer": offer.id, "site": offer.site, "firm": offer.firm}.get(
             kind, offer.country or UNKNOWN
         )
-        for each in dict.fromkeys((ident, makers.get(number, ident))):
+        owned = offer.parent_firm if kind == "firm" and offer.parent_firm else ident
+        for each in dict.fromkeys((ident, makers.get(number, ident), owned)):
             found.setdefault(each, []).append(number)
     return {ident: tuple(members) for ident, members in found.items()}

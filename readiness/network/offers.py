@@ -12,6 +12,7 @@ from readiness.network.row import Declared, PartRow
 
 ATTRIBUTES = (
     "country",
+    "parent_firm",
     "price",
     "currency",
     "lead_time_days",
@@ -73,6 +74,7 @@ def collect_offers(
                 declared_origin=facts.get("origin"),
                 capacity=facts.get("capacity"),
                 eccn=facts.get("eccn"),
+                parent_firm=facts.get("parent_firm"),
                 place=row.place(),
                 declared=declared.get(number),
             )

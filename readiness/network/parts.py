@@ -36,6 +36,7 @@ class Offer:
     """Units it can deliver a month at most; None where nobody states a limit."""
     eccn: str | None = None
     """US export class, which marks it as controlled content."""
+    parent_firm: str | None = None
     declared: Declared | None = None
     """What of this is the supplier's own word, and who it says makes the part."""
 

@@ -63,8 +63,7 @@ class PartRow:
     capacity: float | None = None
     eccn: str | None = None
     parent_firm: str | None = None
-    region: str | None = None
-    port: str | None = None
+    scrap: float | None = None
     declared: Declared | None = None
     facts: Mapping[str, Fact] | None = None
 
@@ -106,6 +105,7 @@ TEXTS = (
     "material",
     "origin",
     "eccn",
+    "parent_firm",
 )
 
 

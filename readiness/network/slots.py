@@ -75,7 +75,8 @@ def collect_slots(
         if row.slot is None:
             unnamed.add(key)
         first.setdefault(key, row)
-        gathered.setdefault(key, []).append(_source(row, number, quantity if quantity > 0 else None))
+        needed = quantity * (1 + (row.scrap or 0)) if quantity > 0 else None
+        gathered.setdefault(key, []).append(_source(row, number, needed))
     slots = tuple(
         Slot(key[0], key[1], owners[key[0]], tuple(sources), key in unnamed)
         for key, sources in gathered.items()

@@ -1,5 +1,7 @@
 """Slots, bound parents, products."""
 
+import pytest
+
 from tests.network.example import codes, net, problem, r
 
 
@@ -79,3 +81,11 @@ def test_missing_revenue_is_told_for_all_or_for_one():
 
 def test_a_list_in_which_nothing_is_sold_is_told():
     assert codes(net(r("A", "A", "S"))) == ["cycle", "no_product"]
+
+
+def test_scrap_makes_more_of_an_input_needed():
+    network = net(
+        r("P", revenue=1.0), r("A", "P", "S", quantity=2.0, scrap=0.05), r("B", "P", "S", scrap=-0.1)
+    )
+    assert [slot.sources[0].quantity for slot in network.slots] == [pytest.approx(2.1), 1.0]
+    assert problem(network, "negative_value").params["column"] == "scrap"
