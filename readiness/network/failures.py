@@ -76,6 +76,7 @@ def hits_of(
         unmade = products_down(network.graph, frozenset(), unknown_fails=True)
         high = [tuple(sorted({*down, *unmade})) for down in products]
     needs = network.graph.arrays.needs
+    lost = [tuple(need for need in row if need < needs) for row in low.lost_rows()]
     failed = [(*cause.offers, *sorted(event.failed.difference(cause.offers))) for cause in found]
     weeks = _weeks(network, found, failed, event, products)
     return tuple(
@@ -83,7 +84,7 @@ def hits_of(
             kind=cause.kind,
             id=cause.id,
             failed=failed[n],
-            lost=tuple(need for need in low.lost_of(n) if need < needs),
+            lost=lost[low.row[n]],
             products=products[n],
             products_high=high[n],
             weeks=weeks.get(n),

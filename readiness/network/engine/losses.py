@@ -82,8 +82,11 @@ class Losses:
 
     def rows(self) -> list[tuple[int, ...]]:
         """The products of every row."""
-        listed = self.products.tolist()
-        return [(), *(tuple(listed[a:b]) for a, b in pairwise(self.product_start.tolist()))]
+        return _all_rows(self.product_start, self.products)
+
+    def lost_rows(self) -> list[tuple[int, ...]]:
+        """The lost needs of every row."""
+        return _all_rows(self.lost_start, self.lost)
 
     def products_of(self, failure: int) -> tuple[int, ...]:
         return _row(self.product_start, self.products, int(self.row[failure]))
@@ -230,6 +233,11 @@ def _behind(first: Losses, second: Losses) -> Losses:
         np.concatenate([first.lost_start, second.lost_start[1:] + len(first.lost)]),
         np.concatenate([first.lost, second.lost]),
     )
+
+
+def _all_rows(start: Longs, values: Ints) -> list[tuple[int, ...]]:
+    listed = values.tolist()
+    return [(), *(tuple(listed[a:b]) for a, b in pairwise(start.tolist()))]
 
 
 def _row(start: Longs, values: Ints, row: int) -> tuple[int, ...]:
