@@ -65,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("case", type=Path)
     export.add_argument("--to", choices=EXPORTS, required=True)
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
+    export.add_argument("--origin-rule", metavar="RULE")
 
     form = command("questionnaire")
     form.add_argument("case", type=Path)

@@ -40,3 +40,19 @@ def test_without_a_product_or_a_case_there_is_no_answer(tmp_path, capsys):
     assert main(["export", firm(tmp_path / "case", rows=""), *wish]) == 1
     assert "parts list" in capsys.readouterr().err
     assert main(["export", str(tmp_path / "nowhere"), *wish]) == 1
+
+
+def test_a_rule_of_an_agreement_adds_preferential_origin_and_a_wrong_one_is_refused(tmp_path):
+    wish = [
+        "export",
+        firm(tmp_path / "case"),
+        "--to",
+        "answers",
+        "--out",
+        str(tmp_path / "out"),
+        "--origin-rule",
+    ]
+    assert main([*wish, "territory=eu,method=build_down,pct=45"]) == 0
+    (told,) = json.loads((tmp_path / "out" / "answers-P.json").read_bytes())["origin"]["preferential"]
+    assert told["at_least"] == 0.45
+    assert main([*wish, "nonsense"]) == 2

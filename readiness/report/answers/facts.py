@@ -12,8 +12,11 @@ from readiness.model.base import Assurance
 from readiness.model.case import Case
 from readiness.model.exposure import MaterialProduct, MaterialUse
 from readiness.model.network import Grade, NetworkAnalysis, ProductValue
+from readiness.model.origins import MakerOrigins, Preferential
 from readiness.network.build import Network
 from readiness.network.first_stops import Stops, first_stops
+from readiness.network.origins.compare import with_origins
+from readiness.network.origins.rule import OriginRule
 from readiness.network.parts import UNKNOWN
 from readiness.requests.standing import standings
 
@@ -51,6 +54,14 @@ class MaterialFact:
 
 
 @dataclass(frozen=True)
+class UsContent:
+    """Content under US export control as a share of the price: what is certain, and what may be."""
+
+    low: float
+    high: float
+
+
+@dataclass(frozen=True)
 class NotKnown:
     """`value`: share of the value; `makers`: bought parts whose maker's country nobody knows; `stock`: single points
     whose time is open because a stock on the way is not stated; `requests`: suppliers whose answer is waited for."""
@@ -64,7 +75,10 @@ class NotKnown:
 
 @dataclass(frozen=True)
 class Facts:
-    """`origin` is by value: neither preferential origin nor controlled content, which are questions of their own."""
+    """`origin` is by value; preferential origin and controlled content are numbers of their own and never mixed in.
+
+    `preferential`: by the maker's rule, None where the firm stated no rule of an agreement.
+    """
 
     firm: str
     country: str | None
@@ -74,6 +88,8 @@ class Facts:
     coverage: float
     grades: dict[Grade, float]
     assurance: Assurance
+    us_content: UsContent | None
+    preferential: tuple[Preferential, ...]
     parts: Stops
     countries: Stops
     straits: tuple[Strait, ...]
@@ -83,12 +99,14 @@ class Facts:
     synthetic: bool
 
 
-def all_facts(case: Case, examined: Examined, limits: Mapping[str, float]) -> tuple[Facts, ...]:
-    """One a product, in the order of the parts list; nothing where there is none."""
-    network, analysis = examined.network, examined.analysis
-    listed = examined.dossier.get(PartsList)
-    if network is None or analysis is None or listed is None:
+def all_facts(
+    case: Case, examined: Examined, limits: Mapping[str, float], rule: OriginRule | None = None
+) -> tuple[Facts, ...]:
+    """One a product, in the order of the parts list; nothing where there is none. `rule`: of a trade agreement."""
+    network, listed = examined.network, examined.dossier.get(PartsList)
+    if network is None or examined.analysis is None or listed is None:
         return ()
+    analysis = with_origins(examined.analysis, network, limits, rule)
     asked = standings(case.requests, replies_in(examined.dossier, case), case.on, limits)
     waiting = sum(standing.open for standing in asked)
     return tuple(
@@ -111,6 +129,7 @@ def _facts(
     uses.sort(key=lambda pair: _weight(pair[1]))
     parts = first_stops(network, analysis.failures, number, "offer", PARTS)
     bought = _bought(network, number)
+    made = [origins for origins in analysis.origins if origins.product == product.id]
     return Facts(
         firm=case.name,
         country=case.profile.country,
@@ -120,6 +139,8 @@ def _facts(
         coverage=1 - unknown,
         grades=dict(product.grades),
         assurance=assurance,
+        us_content=_us_content(made),
+        preferential=tuple(o.preferential for o in made if o.preferential is not None),
         parts=parts,
         countries=first_stops(network, analysis.failures, number, "country", COUNTRIES),
         straits=_straits(analysis, product.id),
@@ -134,6 +155,13 @@ def _facts(
         ),
         synthetic=case.synthetic,
     )
+
+
+def _us_content(made: list[MakerOrigins]) -> UsContent | None:
+    """Over all sites that make the product: at least, and at most."""
+    if not made:
+        return None
+    return UsContent(min(o.controlled.low for o in made), max(o.controlled.high for o in made))
 
 
 def _bought(network: Network, product: int) -> tuple[int, ...]:

@@ -23,7 +23,7 @@ SHOWN = 0.0005
 GRADES: tuple[Grade, ...] = ("measured", "document", "supplier-declared", "assumed")
 LABELS = (
     "title", "origin", "exposure", "materials", "not_known", "country", "share", "part", "weeks", "back",
-    "material", "listed", "holds", "leading", "sample", "made_on", "not_this", "names",
+    "material", "listed", "holds", "leading", "sample", "made_on", "names",
 )  # fmt: skip
 
 
@@ -50,6 +50,7 @@ def page(facts: Facts, say: Words) -> dict[str, Any]:
         "origin_said": _origin(facts, say),
         "origin": _countries(facts.origin, say),
         "assured": _assured(facts, say),
+        "apart": _apart(facts, say),
         "exposure_said": _exposure(facts, say),
         "parts": [_part(stop, say) for stop in facts.parts.first],
         "lands": [(say.country(stop.id), _weeks(stop.weeks, say)) for stop in facts.countries.first],
@@ -92,6 +93,24 @@ def _assured(facts: Facts, say: Words) -> str:
     graded = say.listed(by_word)
     source = say("answers/assurance", assurance=say(f"view/assurance/{facts.assurance}"))
     return say.joined((say("answers/by_word", parts=graded) if graded else "", source))
+
+
+def _apart(facts: Facts, say: Words) -> str:
+    """What is no origin by value, each number beside its own name."""
+    said = [say("answers/not_this")]
+    if facts.us_content is not None:
+        said.append(say("answers/us_content", share=_range(facts.us_content.low, facts.us_content.high, say)))
+    for each in facts.preferential:
+        share = _range(each.low, each.high, say)
+        said.append(
+            say(
+                "answers/preferential",
+                territory=each.territory,
+                share=share,
+                needed=say.percent(each.at_least),
+            )
+        )
+    return say.joined(said)
 
 
 def _exposure(facts: Facts, say: Words) -> str:
@@ -158,9 +177,13 @@ def _held(each: MaterialFact, say: Words) -> str:
         return say("view/unknown")
     if not each.certain:
         return say("answers/perhaps", share=say.percent(high, 1))
-    if low is None or low == high:
-        return say.percent(high, 1)
-    return say("view/range", low=say.percent(low, 1), high=say.percent(high, 1))
+    return _range(high if low is None else low, high, say)
+
+
+def _range(low: float, high: float, say: Words) -> str:
+    """One figure where both ends print alike."""
+    first, last = say.percent(low, 1), say.percent(high, 1)
+    return last if first == last else say("view/range", low=first, high=last)
 
 
 def _not_known(facts: Facts, say: Words) -> list[str]:
@@ -173,4 +196,5 @@ def _not_known(facts: Facts, say: Words) -> list[str]:
         said.append(say("answers/gap/stock", n=say.number(gaps.stock), total=say.number(facts.parts.count)))
     if gaps.requests:
         said.append(say("answers/gap/requests", n=say.number(gaps.requests)))
-    return [*said, say("answers/gap/kg"), say("answers/gap/origins")]
+    said.append(say("answers/gap/kg"))
+    return said if facts.preferential else [*said, say("answers/gap/preference")]

@@ -24,6 +24,8 @@ def sheet_json(facts: Facts) -> bytes:
             "coverage": facts.coverage,
             "grades": facts.grades,
             "assurance": facts.assurance,
+            "preferential": [each.model_dump(mode="json") for each in facts.preferential] or None,
+            "us_controlled_content": None if facts.us_content is None else asdict(facts.us_content),
         },
         "exposure": {
             "parts": _stops(facts.parts),

@@ -7,11 +7,23 @@ import pytest
 from pypdf import PdfReader
 
 from readiness.model.base import LANGS
-from readiness.report.answers.facts import MaterialFact, Strait
+from readiness.model.origins import Preferential
+from readiness.report.answers.facts import MaterialFact, Strait, UsContent
 from readiness.report.answers.sheet import page, sheet_pdfs
 from tests.report.answers.sheets import facts
 from tests.report.reading import squeezed, text_of
 from tests.report.sample import FORMULA, HOSTILE, speaking
+
+RULE = Preferential(
+    territory="EU",
+    method="build_down",
+    at_least=0.5,
+    roll_up=True,
+    made_there=True,
+    low=0.6,
+    high=0.7,
+    verdict="meets",
+)
 
 
 def material(**more):
@@ -37,6 +49,8 @@ def full():
         one,
         origin=origin,
         grades=grades,
+        us_content=UsContent(0.0, 0.031),
+        preferential=(RULE,),
         straits=(Strait("suez", 0.0, True), Strait("malacca", 9.0, True)),
         materials=(material(), material(certain=False, value_share=0.0), *many),
         more_materials=3,
@@ -107,3 +121,19 @@ def test_names_stay_text_and_the_same_facts_are_the_same_bytes():
     first, second = sheet_pdfs([full(), full()], speaking("de"))
     assert first == second
     assert squeezed(HOSTILE) in squeezed(text_of(first))
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_three_numbers_of_origin_stand_apart(lang):
+    say = speaking(lang)
+    told = page(full(), say)
+    assert (
+        say(
+            "answers/us_content", share=say("view/range", low=say.percent(0.0, 1), high=say.percent(0.031, 1))
+        )
+        in told["apart"]
+    )
+    assert say("answers/gap/preference") not in told["not_known"]
+    bare = page(replace(full(), us_content=None, preferential=()), say)
+    assert bare["apart"] == say("answers/not_this")
+    assert say("answers/gap/preference") in bare["not_known"]

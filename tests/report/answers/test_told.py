@@ -13,7 +13,11 @@ def test_the_keys_are_stable_and_null_means_unknown():
         "product", "firm", "country", "on", "synthetic", "origin", "exposure", "materials", "not_known",
     }  # fmt: skip
     assert told["on"] == "2026-07-15"
-    assert set(told["origin"]) == {"by_value", "coverage", "grades", "assurance"}
+    assert set(told["origin"]) == {
+        "by_value", "coverage", "grades", "assurance", "preferential", "us_controlled_content",
+    }  # fmt: skip
+    assert told["origin"]["preferential"] is None
+    assert set(told["origin"]["us_controlled_content"]) == {"low", "high"}
     assert set(told["exposure"]) == {"parts", "countries", "chokepoints"}
     assert told["exposure"]["parts"]["first"][0] == {
         "part": "HOUSING", "country": None, "weeks": 15 / 7, "back_weeks": None,
