@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from readiness.cli.follow_up import follow_up
 from readiness.cli.measures import measure_lines
 from readiness.examine import Examined
 from readiness.model.network import NetworkAnalysis
@@ -22,8 +23,8 @@ from readiness.report.words import Words
 
 
 def result_text(result: Result, say: Words) -> str:
-    """Verdicts, score with its certainty, gates that are not open, the first horizon."""
-    return "\n".join((*_result(result, say), *_plan(result, say)))
+    """Verdicts, score with its certainty, gates that are not open, what to do about it, the plan."""
+    return "\n".join((*_result(result, say), *follow_up(result, say), *_plan(result, say)))
 
 
 def plan_text(result: Result, say: Words) -> str:

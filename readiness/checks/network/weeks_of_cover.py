@@ -19,6 +19,7 @@ def weeks_of_cover(parts: PartsList, network: NetworkAnalysis, limits: Limits) -
     if not known:
         return Seen.no_evidence(total=len(serious))
     weeks, first = min(known, key=lambda found: (found[0], found[1].id))
+    of_first = parts.where([supplier == first.id for supplier in parts.column("supplier")])
     return Seen(
         value=weeks,
         params={
@@ -28,5 +29,7 @@ def weeks_of_cover(parts: PartsList, network: NetworkAnalysis, limits: Limits) -
             "loss": first.revenue_at_risk,
             "unknown": len(serious) - len(known),
         },
+        places=of_first.places("stock_days"),
+        place_count=of_first.count(),
         assurance=parts.assurance,
     )

@@ -23,6 +23,7 @@ def test_sixteen_weeks_are_full_marks():
 def test_the_weakest_part_decides_by_the_scale_of_the_question():
     finding = seen(PRODUCT, bought("A", 112.0), bought("B", 28.0))
     assert (finding.verdict, finding.params["firm"]) == ("part", "B AG")
+    assert [(place.row, place.field) for place in finding.places] == [(4, "stock_days")]
     assert finding.level == pytest.approx(2)
 
 
