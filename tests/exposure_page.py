@@ -52,8 +52,9 @@ anybody.
 A part holds a material because its material column says so, because its name is that of a known component (three
 languages, the longest phrase wins), or because of its customs code, in this order. `possible` means that other parts of
 that name or code do not hold it: such parts count in the upper share only. Codes speak only for parts whose inputs are not
-listed. Mining, refining and magnets stand apart; the stage with the largest share is named. The mass is not known: no
-public source gives it.
+listed. Mining, refining and magnets stand apart; the stage with the largest share is named. Imports of the EU show the
+leading origin, the concentration and the same weighed with the governance of the origins. The mass is not known: no public
+source gives it.
 
 ## The firm's own
 - Value through a strait counts once, however often it passes; `lanes_unknown` is value without country, port or price.

@@ -183,11 +183,15 @@ class MaterialControl(Value):
 
 
 class MaterialImports(Value):
+    """`hhi` of the origins' shares, 0..1; `hhi_governance` weighs each with the weakness of its governance, 0 best and 1
+    worst, null where that is not known of an origin."""
+
     importer: str
     year: int
     leading: str
     share: float
     hhi: float
+    hhi_governance: float | None
 
 
 class MaterialUse(Value):

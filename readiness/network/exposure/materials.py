@@ -20,6 +20,8 @@ from readiness.world.world import World
 
 IMPORTER = "EU27_extra"
 """Whose imports are shown: those of the EU from outside."""
+GOVERNANCE = "governance"
+"""The pillar that weighs them."""
 
 
 def material_uses(
@@ -59,7 +61,6 @@ def _use(
         )
         for s in composition.leaders.get(ident, ())
     )
-    bought = composition.imports.get((IMPORTER, ident))
     products = (
         _in_product(
             network, world, product, [(o, c) for o, c in ones if bits[o] >> product & 1], added[product]
@@ -74,15 +75,7 @@ def _use(
         stages=stages,
         stages_differ=len({stage.country for stage in stages}) > 1,
         worst=max(stages, key=lambda stage: stage.share).stage if stages else None,
-        imports=None
-        if bought is None
-        else MaterialImports(
-            importer=bought.importer,
-            year=bought.year,
-            leading=next(iter(bought.origins)),
-            share=next(iter(bought.origins.values())),
-            hhi=bought.hhi,
-        ),
+        imports=_imports(world, ident),
         controls=tuple(
             MaterialControl(
                 issuer=c.issuer,
@@ -97,6 +90,25 @@ def _use(
             for c in world.controls_of(ident)
         ),
         products=tuple(product for product in products if product is not None),
+    )
+
+
+def _imports(world: World, material: str) -> MaterialImports | None:
+    bought = world.composition.imports.get((IMPORTER, material))
+    if bought is None:
+        return None
+    weak = {iso3: world.structural.of(iso3).pillars.get(GOVERNANCE) for iso3 in bought.origins}
+    weighed = [
+        share * share * own / 100 for iso3, share in bought.origins.items() if (own := weak[iso3]) is not None
+    ]
+    leading, share = next(iter(bought.origins.items()))
+    return MaterialImports(
+        importer=bought.importer,
+        year=bought.year,
+        leading=leading,
+        share=share,
+        hhi=bought.hhi,
+        hhi_governance=sum(weighed) if len(weighed) == len(weak) else None,
     )
 
 

@@ -57,6 +57,9 @@ def test_imports_of_the_eu_show_the_leading_origin_and_a_concentration():
     bought = uses(net(r("P"), r("X", "P", "S", material="niobium")))["niobium"].imports
     assert (bought.leading, bought.year) == ("BRA", 2024)
     assert bought.share**2 < bought.hhi < 1
+    brazil, canada = (WORLD.structural.of(iso3).pillars["governance"] / 100 for iso3 in ("BRA", "CAN"))
+    by_hand = bought.share**2 * brazil + (bought.hhi - bought.share**2) * canada
+    assert bought.hhi_governance == pytest.approx(by_hand)
 
 
 def test_a_control_that_was_suspended_is_unknown_when_the_suspension_has_run_out():
