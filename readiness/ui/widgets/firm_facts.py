@@ -8,7 +8,7 @@ from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.field import profile_field
 from readiness.ui.widgets.places import countries, markets
-from readiness.ui.widgets.plain import plain, prose
+from readiness.ui.widgets.plain import plain, prose, small
 
 YES_NO = ("yes", "no")
 
@@ -24,6 +24,8 @@ def firm_facts(now: Here) -> None:
                         **profile_field(now, "employees", firm.employees))  # fmt: skip
         st.number_input(t("company/revenue", currency=now.case.currency), min_value=0.0, step=100000.0, format="%.0f",
                         placeholder=t("company/number"), **profile_field(now, "revenue", None if firm.revenue is None else float(firm.revenue)))  # fmt: skip
+        if firm.revenue is not None:
+            small(now.say.money(firm.revenue))
         st.text_input(t("company/nace"), max_chars=10, placeholder="28.41", help=t("company/nace_help"),
                       **profile_field(now, "nace", firm.nace or "", lambda said: said.strip() or None))  # fmt: skip
     with right:
@@ -43,10 +45,11 @@ def _yes_no(code: str | None) -> bool | None:
 
 
 def _features(now: Here) -> None:
-    """Nothing ticked is "not stated"; "none of these" is an answer."""
+    """Nothing ticked is "not stated"; "none of these" is an answer. In the order of the reader's alphabet."""
     firm, t = now.case.profile, state.t
     prose(t("company/features_says"))
-    known = sorted({str(f) for law in now.say.world.laws for f in law.applies_if.any_of.get("features", ())})
+    named = {str(f) for law in now.say.world.laws for f in law.applies_if.any_of.get("features", ())}
+    known = sorted(named, key=lambda code: _feature(now, code).casefold())
     stored = ["none"] if firm.features == () else list(firm.features or ())
     st.pills(
         t("company/features"), ["none", *known, *(f for f in stored if f not in known and f != "none")],
