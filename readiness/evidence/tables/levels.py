@@ -13,7 +13,7 @@ from itertools import pairwise
 
 import pyarrow as pa
 
-from readiness.evidence.reading import LineBuilder, Trouble
+from readiness.evidence.reading import LineBuilder, Trouble, TroubleParam
 from readiness.evidence.tables.cells import show
 from readiness.evidence.tables.grid import Grid, Layout, filled_rows
 from readiness.evidence.tables.vocabulary import joined, vocabulary
@@ -39,6 +39,7 @@ class _Line:
     parent: str | None
     level: str
     row: int | None
+    quantity: float | None
 
 
 def head_of(grid: Grid, layout: Layout) -> Head | None:
@@ -60,25 +61,28 @@ def hang(lines: pa.Table, heads: Mapping[str | None, Head], tell: Callable[[Trou
     """Lines with their parents; what is wrong with the levels is told. `heads` by sheet."""
     if "level" not in lines.schema.names or lines.column("level").null_count == lines.num_rows:
         return lines
-    names = ("part", "parent", "level", "row")
+    names = ("part", "parent", "level", "row", "quantity")
     rows = [_Line(*row) for row in zip(*(lines.column(n).to_pylist() for n in names), strict=True)]
     sheets: list[str | None] = lines.column("sheet").to_pylist()
     parents: list[str | None] = []
+    kept: list[bool] = []
     tops: list[pa.Table] = []
     for sheet in dict.fromkeys(sheets):
         own = [row for row, on in zip(rows, sheets, strict=True) if on == sheet]
         if not any(row.level for row in own):
             parents += [row.parent for row in own]
+            kept += [True] * len(own)
             continue
         hung = _Sheet(sheet, own, heads.get(sheet))
         parents += hung.parents()
+        kept += hung.not_repeated()
         for trouble in sorted(hung.troubles, key=lambda t: t.row or 0):
             tell(trouble)
         if hung.top is not None:
             tops.append(_top(hung.top, sheet))
     at = lines.schema.get_field_index("parent")
     with_parents = lines.set_column(at, lines.schema.field(at), pa.array(parents, pa.string()))
-    return pa.concat_tables([*tops, with_parents])
+    return pa.concat_tables([*tops, with_parents.filter(pa.array(kept, pa.bool_()))])
 
 
 def _top(head: Head, sheet: str | None) -> pa.Table:
@@ -97,16 +101,17 @@ class _Sheet:
         self._sheet = sheet
         self._rows = rows
         self._outlined = any(_OUTLINE.fullmatch(row.level or "") for row in rows)
+        self._owners: list[int | None] = []
         self._levels = list(self._settled())
         self._head = self._needed(head)
 
     def parents(self) -> list[str | None]:
         """A parent that the row itself names wins, if the list has such a part: an X for "assembly" is none."""
         parts = {row.part for row in self._rows}
-        open_levels: list[tuple[int, str]] = []
+        open_levels: list[tuple[int, str, int]] = []
         found: list[str | None] = []
         last = 0
-        for row, level in zip(self._rows, self._levels, strict=True):
+        for at, (row, level) in enumerate(zip(self._rows, self._levels, strict=True)):
             while open_levels and open_levels[-1][0] >= level:
                 open_levels.pop()
             above = open_levels[-1] if open_levels else None
@@ -121,8 +126,33 @@ class _Sheet:
             last = level
             own = row.parent if row.parent in parts and row.parent != row.part else None
             found.append(own or (above[1] if above else self._head))
-            open_levels.append((level, row.part))
+            self._owners.append(above[2] if above and not own else None)
+            open_levels.append((level, row.part, at))
         return found
+
+    def not_repeated(self) -> list[bool]:
+        """False for the inputs of an assembly that is taken apart a second time: exports do so wherever it goes in."""
+        inputs: dict[int, list[int]] = {}
+        for at, owner in enumerate(self._owners):
+            if owner is not None:
+                inputs.setdefault(owner, []).append(at)
+        first: dict[str, int] = {}
+        kept = [True] * len(self._rows)
+        for at in sorted(inputs):
+            row = self._rows[at]
+            known = first.setdefault(row.part, at) if kept[at] else at
+            if kept[at] and known == at:
+                continue
+            for below in inputs[at]:
+                kept[below] = False
+            if kept[at] and self._made_of(inputs[at]) != self._made_of(inputs[known]):
+                told: dict[str, TroubleParam] = {"part": row.part, "kept_row": self._rows[known].row}
+                self._told(Trouble("assembly_differs", row.row, params=told))
+        return kept
+
+    def _made_of(self, inputs: Sequence[int]) -> list[tuple[str, float]]:
+        rows = (self._rows[at] for at in inputs)
+        return sorted((row.part, 1.0 if row.quantity is None else row.quantity) for row in rows)
 
     def _settled(self) -> Iterator[int]:
         """The level of each row; one that states none stands where the row above it stands."""

@@ -69,7 +69,7 @@ def read_grids(
         format=vocabulary(kind).format,
         tier="conformant" if sound else "parsable",
         kind=kind,
-        records=table.num_rows,
+        records=lines.builder.count,
         lines=table,
         more={_BESIDE: beside.builder.table()} if beside.builder.count else {},
         columns={name: layout.headers[at] for name, at in layout.columns.by_field.items()},

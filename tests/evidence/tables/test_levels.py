@@ -97,6 +97,31 @@ def test_levels_are_read_however_they_are_marked(written):
     assert hung("Level,Part", *rows)[0] == [("P", None), ("A", "P"), ("B", "A")]
 
 
+def test_an_assembly_taken_apart_wherever_it_goes_in_is_read_once():
+    rows = ["0,P,1", "1,A,2", "2,SUB,1", "3,X,4", "4,Y,1", "1,SUB,1", "2,X,4", "3,Y,1", "1,B,1"]
+    pairs, problems = hung("Level,Part,Qty", *rows)
+    assert pairs == [
+        ("P", None), ("A", "P"), ("SUB", "A"), ("X", "SUB"), ("Y", "X"), ("SUB", "P"), ("B", "P"),
+    ]  # fmt: skip
+    assert problems == []
+
+
+def test_an_assembly_taken_apart_otherwise_is_told():
+    pairs, problems = hung("Level,Part,Qty", "0,P,1", "1,SUB,1", "2,X,4", "1,A,1", "2,SUB,1", "3,X,5")
+    assert pairs == [("P", None), ("SUB", "P"), ("X", "SUB"), ("A", "P"), ("SUB", "A")]
+    assert problems == [("assembly_differs", 6)]
+
+
+def test_what_stands_only_in_the_part_left_aside_does_not_hide_it_elsewhere():
+    pairs, _ = hung("Level,Part", "0,P", "1,SUB", "2,X", "1,A", "2,SUB", "3,NEW", "4,Y", "1,NEW", "2,Y")
+    assert pairs[-2:] == [("NEW", "P"), ("Y", "NEW")]
+
+
+def test_an_input_listed_twice_in_one_assembly_stays_twice():
+    pairs, _ = hung("Level,Part,Qty", "0,P,1", "1,X,4", "1,A,1", "1,X,2")
+    assert pairs == [("P", None), ("X", "P"), ("A", "P"), ("X", "P")]
+
+
 @st.composite
 def trees(draw):
     """Depths of a tree in the order a list prints it: never more than one deeper than the row above."""
