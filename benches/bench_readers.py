@@ -1,4 +1,7 @@
-"""Large files: a stock list of a million lines beside pandas, a catalogue of 100 MB beside a bare walk over its XML."""
+"""Large files: a stock list of a million lines beside pandas, a catalogue of 100 MB beside a bare walk over its XML.
+
+Then the memory either takes.
+"""
 
 from __future__ import annotations
 
@@ -9,11 +12,13 @@ from collections.abc import Iterator
 import pandas as pd
 from lxml import etree
 
+from benches.memory import TELLS, Peak, peak
 from benches.ratio import Ratio, side_by_side
 from readiness.evidence.read import read_files
 
 LINES = 1_000_000
 CATALOGUE_BYTES = 100 * 2**20
+MOST_MB = 300
 HEAD = """<?xml version="1.0" encoding="UTF-8"?>
 <BMECAT version="2005" xmlns="http://www.bmecat.org/bmecat/2005fd"><HEADER><CATALOG><LANGUAGE default="true">deu</LANGUAGE>
 <CATALOG_ID>C1</CATALOG_ID><CATALOG_VERSION>001.000</CATALOG_VERSION><CATALOG_NAME>K</CATALOG_NAME>
@@ -38,10 +43,10 @@ ARTICLE = """<PRODUCT mode="new"><SUPPLIER_PID>ART-{n:07d}</SUPPLIER_PID><PRODUC
 """
 
 
-def stock_list() -> bytes:
+def stock_list(lines: int = LINES) -> bytes:
     drawn = random.Random(1)
     rows = ["Artikel;Bezeichnung;Bestand;Einheit;Werk;Stand;Lieferzeit in Tagen;Gesperrt\n"]
-    for n in range(LINES):
+    for n in range(lines):
         day, hour, minute = drawn.randrange(1, 15), drawn.randrange(24), drawn.randrange(60)
         rows.append(
             f"ART-{n:07d};Lagerteil {n % 5000};{drawn.randrange(5000)},{drawn.randrange(10)};PCE;"
@@ -50,18 +55,18 @@ def stock_list() -> bytes:
     return "".join(rows).encode()
 
 
-def catalogue() -> bytes:
+def catalogue(size: int = CATALOGUE_BYTES) -> bytes:
     out = io.StringIO()
     out.write(HEAD)
     n = 0
-    while out.tell() < CATALOGUE_BYTES:
+    while out.tell() < size:
         out.write(ARTICLE.format(n=n, days=n % 60, price=n % 900 + 10, features=FEATURES))
         n += 1
     out.write(FOOT)
     return out.getvalue().encode()
 
 
-def ratios() -> Iterator[Ratio]:
+def ratios() -> Iterator[Ratio | Peak]:
     """Ours is the whole way: the limited child, recognition, every rule, and the lines back in this process."""
     stock = stock_list()
     ours, floor = side_by_side(
@@ -69,9 +74,13 @@ def ratios() -> Iterator[Ratio]:
         lambda: pd.read_csv(io.BytesIO(stock), sep=";", dtype=str, keep_default_na=False),
     )
     yield Ratio("stock list of a million lines", ours, floor, "pandas.read_csv of all as text", most=2.5)
+    if TELLS:
+        yield peak("memory of that stock list", stock, stock_list(1), MOST_MB)
     articles = catalogue()
     ours, floor = side_by_side(lambda: read_files([("f", articles)]), lambda: _walk(articles))
     yield Ratio("catalogue of 100 MB", ours, floor, "a bare lxml iterparse", most=2.5)
+    if TELLS:
+        yield peak("memory of that catalogue", articles, catalogue(10_000), MOST_MB)
 
 
 def _walk(data: bytes) -> None:

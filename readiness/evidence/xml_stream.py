@@ -43,6 +43,7 @@ def stream(data: bytes, start: Start, end: End, doctypes: Collection[str] | None
     stated, forced = _utf8(data)
     parser = expat.ParserCreate(forced, "}")
     parser.buffer_text = True
+    parser.buffer_size = _CHUNK
     _take_elements(parser, start, end)
     _refuse_definitions(parser, doctypes)
     try:
@@ -58,33 +59,28 @@ def stream(data: bytes, start: Start, end: End, doctypes: Collection[str] | None
 
 def _take_elements(parser: expat.XMLParserType, start: Start, end: End) -> None:
     """Hands elements on with their text. Closures, not methods: they run some million times for a large catalogue."""
-    depth = length = 0
-    text: list[str] = []
-
-    def taken() -> str:
-        nonlocal length
-        length, said = 0, "".join(text)
-        text.clear()
-        return said
+    depth, text = 0, ""
+    deepest, longest = limits.XML_DEPTH, limits.XML_TEXT
 
     def opened(name: str, attributes: dict[str, str]) -> None:
-        nonlocal depth
+        nonlocal depth, text
         depth += 1
-        if depth > limits.XML_DEPTH:
+        if depth > deepest:
             raise _refusal(parser, "xml_too_deep")
-        start(name, attributes, parser.CurrentLineNumber, taken() if text else "")
+        before, text = text, ""
+        start(name, attributes, parser.CurrentLineNumber, before)
 
     def closed(name: str) -> None:
-        nonlocal depth
+        nonlocal depth, text
         depth -= 1
-        end(name, taken() if text else "")
+        said, text = text, ""
+        end(name, said)
 
     def characters(said: str) -> None:
-        nonlocal length
-        length += len(said)
-        if length > limits.XML_TEXT:
+        nonlocal text
+        text = text + said if text else said
+        if len(text) > longest:
             raise _refusal(parser, "cell_too_long")
-        text.append(said)
 
     parser.StartElementHandler = opened
     parser.EndElementHandler = closed

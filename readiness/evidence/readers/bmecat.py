@@ -49,7 +49,7 @@ class _Catalogue:
     def start(self, name: str, attributes: dict[str, str], line: int, before: str) -> None:
         short = self._names.get(name) or self._names.setdefault(name, modern(local_name(name)))
         if self._open:
-            node, parent = Node(short, attributes, line), self._open[-1]
+            node, parent = Node(short, attributes, line, "", False, []), self._open[-1]
             parent.children.append(node)
             if before and not before.isspace():
                 parent.mixed = True
