@@ -13,9 +13,16 @@ WORTH = 20_000
 
 @cache
 def machine_code(kernel: Callable[..., Any]) -> Callable[..., Any] | None:
-    """The kernel compiled, once a process and kept on disk; None without the extra."""
+    """The kernel compiled, once a process and kept on disk where that can be written; None without the extra."""
     numba = _numba()
-    return None if numba is None else numba.njit(cache=True, nogil=True)(kernel)
+    if numba is None:
+        return None
+    compiled: Callable[..., Any]
+    try:
+        compiled = numba.njit(cache=True, nogil=True)(kernel)
+    except RuntimeError:  # nowhere to keep it: neither beside the source nor in the user's folder
+        compiled = numba.njit(nogil=True)(kernel)
+    return compiled
 
 
 def when_worth(kernel: Callable[..., Any], edges: int) -> Callable[..., Any] | None:

@@ -53,6 +53,11 @@ class Flows:
         return len(self.level_start) - 1
 
     @property
+    def lowest(self) -> int:
+        """How many places buy from nobody."""
+        return int(self.level_start[1]) if self.levels else 0
+
+    @property
     def owner(self) -> Ints:
         """Flow -> place of its owner."""
         return np.repeat(np.arange(self.offers, dtype=np.int32), np.diff(self.start))

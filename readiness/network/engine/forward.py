@@ -24,23 +24,33 @@ def origins(flows: Flows, into: Mix | None = None) -> Mix:
     share, added = flows.share.astype(found.dtype), flows.added.astype(found.dtype)
     compiled = when_worth(mix_in_order, flows.edges)
     if compiled is not None:
-        compiled(flows.start, flows.source, share, flows.land, added, found)
+        compiled(flows.start, flows.source, share, flows.land, added, flows.lowest, found)
     else:
         mix_by_level(flows, share, added, found)
     return found
 
 
-def mix_in_order(start: Ints, source: Ints, share: Mix, land: Ints, added: Mix, mix: Mix) -> None:
-    """A row of `mix` is what the maker adds and the rows of its sources by their share. Kernel."""
+def mix_in_order(
+    start: Ints, source: Ints, share: Mix, land: Ints, added: Mix, lowest: int, mix: Mix
+) -> None:
+    """A row of `mix` is what the maker adds and the rows of its sources by their share. Kernel.
+
+    Sources on the lowest level, up to the place `lowest`, add to one column only; their rows need not be read.
+    """
     columns = mix.shape[1]
     for place in range(start.shape[0] - 1):
+        row = mix[place]
         for column in range(columns):
-            mix[place, column] = 0
-        mix[place, land[place]] = added[place]
+            row[column] = 0
+        row[land[place]] = added[place]
         for flow in range(start[place], start[place + 1]):
             part, of = share[flow], source[flow]
-            for column in range(columns):
-                mix[place, column] += part * mix[of, column]
+            if of < lowest:
+                row[land[of]] += part * added[of]
+            else:
+                below = mix[of]
+                for column in range(columns):
+                    row[column] += part * below[column]
 
 
 def mix_by_level(flows: Flows, share: Mix, added: Mix, mix: Mix) -> None:

@@ -23,3 +23,15 @@ def test_machine_code_answers_like_the_kernel():
 def test_without_the_extra_there_is_no_machine_code(monkeypatch):
     monkeypatch.setattr(compiled, "_numba", lambda: None)
     assert compiled.machine_code.__wrapped__(double) is None
+
+
+def test_where_nothing_can_be_kept_on_disk_it_is_compiled_each_time(monkeypatch):
+    class Numba:
+        @staticmethod
+        def njit(cache=False, nogil=False):
+            if cache:
+                raise RuntimeError("no locator available")
+            return lambda kernel: (kernel, nogil)
+
+    monkeypatch.setattr(compiled, "_numba", lambda: Numba)
+    assert compiled.machine_code.__wrapped__(double) == (double, True)

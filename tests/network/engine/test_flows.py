@@ -13,6 +13,7 @@ def test_sources_stand_on_lower_levels_than_their_buyers():
     flows, row = make_flows([0, 0, 1], [1, 2, 2], [0.3, 0.1, 0.5], [0.6, 0.5, 1], [0, 0, 0], [1, 0, 2], "abc")
     assert flows.offer.tolist() == [2, 1, 0]
     assert flows.level_start.tolist() == [0, 1, 2, 3]
+    assert flows.lowest == 1
     assert flows.source.tolist() == [0, 1, 0]
     assert flows.share.tolist() == [0.5, 0.3, 0.1]
     assert row.tolist() == [2, 0, 1]
@@ -27,7 +28,7 @@ def test_flows_in_a_circle_are_refused():
 
 def test_no_offers_are_no_levels():
     flows, _ = make_flows([], [], [], [], [], [], "a")
-    assert (flows.offers, flows.edges, flows.levels) == (0, 0, 0)
+    assert (flows.offers, flows.edges, flows.levels, flows.lowest) == (0, 0, 0, 0)
     assert list(flows.buyers()) == []
 
 

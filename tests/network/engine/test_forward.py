@@ -52,7 +52,7 @@ def test_every_way_gives_the_same_origin(seed):
         assert not level[:, 4].any()
         for way in ways(mix_in_order):
             mine = np.full_like(level, 9)
-            way(flows.start, flows.source, share, flows.land, added, mine)
+            way(flows.start, flows.source, share, flows.land, added, flows.lowest, mine)
             assert np.abs(mine - level).max() < off
 
 
