@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from readiness.checks.runner import all_checks
 from readiness.evidence.base import FileHead
+from readiness.evidence.document import Documents
 from readiness.model.assessment import Assessment, ItemState
 from readiness.model.bank import Bank
 from readiness.model.finding import Finding
@@ -57,13 +59,14 @@ class Guide:
 def guide(assessment: Assessment, heads: Sequence[FileHead], bank: Bank, say: Words) -> Guide:
     """In the bank's order of dimensions; inside, gates first, then what files deny, then the quick path."""
     by_check = {f.check: f for f in assessment.findings if f.level is not None}
+    undecided = _undecided_papers(assessment.findings)
     order = {d.id: place for place, d in enumerate(bank.dimensions)}
     points, shown = [], []
     for item in assessment.items:
         question = bank.question[item.question]
         if item.applies == "no":
             continue
-        why = _why(item, question, any(c in by_check for c in question.checks))
+        why = _why(item, question, any(c in by_check or c in undecided for c in question.checks))
         if why is None:
             shown.append(say.question(question.id))
         else:
@@ -73,6 +76,18 @@ def guide(assessment: Assessment, heads: Sequence[FileHead], bank: Bank, say: Wo
         points=tuple(point for _, point in sorted(points, key=lambda p: p[0])),
         shown=tuple(shown),
     )
+
+
+def _undecided_papers(findings: Sequence[Finding]) -> frozenset[str]:
+    """Checks that looked at a paper and could not say what it is worth, for want of a fact about the firm: the paper is
+    there, and nobody need ask for it again."""
+    of_papers = {
+        check.id
+        for check in all_checks()
+        if any(issubclass(need.kind, Documents) and not need.optional for need in check.needs.values())
+    }
+    seen = ((f.check, f.params.get("total")) for f in findings if f.level is None and f.check in of_papers)
+    return frozenset(check for check, total in seen if isinstance(total, int) and total > 0)
 
 
 def _why(item: ItemState, question: Question, spoken_of: bool) -> Why | None:

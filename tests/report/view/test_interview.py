@@ -6,6 +6,7 @@ from readiness.assess import judge
 from readiness.content.loader import load_bank
 from readiness.model.base import LANGS
 from readiness.model.case import Case
+from readiness.model.finding import Finding
 from readiness.report.view.interview import WORST, guide
 from readiness.report.words import words
 from tests.report.sample import ON, speaking
@@ -47,3 +48,15 @@ def test_where_nothing_was_handed_over_everything_is_open():
     found = guide(empty, (), BANK, speaking("de"))
     assert {p.why for p in found.points} == {"open"}
     assert found.shown == ()
+
+
+def test_a_paper_that_is_there_and_cannot_be_judged_is_not_asked_for_again():
+    certificate = Finding(check="certificate.site_and_scope", verdict="unknown", params={"total": 1})
+    case = Case(name="x", on=ON)
+    points = {
+        p.question: p.why for p in guide(judge(BANK, case, (certificate,)), (), BANK, speaking("en")).points
+    }
+    assert points["licence.certified_site"] == "read"
+    none = certificate.model_copy(update={"params": {"total": 0}})
+    points = {p.question: p.why for p in guide(judge(BANK, case, (none,)), (), BANK, speaking("en")).points}
+    assert points["licence.certified_site"] == "open"
