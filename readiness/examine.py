@@ -134,9 +134,12 @@ def conclude(
 def conclude_again(
     bank: Bank, case: Case, examined: Examined, network: Network, analysis: NetworkAnalysis, world: World
 ) -> tuple[Finding, ...]:
-    """The findings with another network: only checks that look at the network run again."""
+    """The findings with another network: only checks that look at the network run again.
+
+    What was measured stays measured: where the other network leaves a check without an answer, the old one stands.
+    """
     known = (network, analysis, world, case.profile, Today(case.on))
     limits = Limits(bank.limits(case.on))
     changed = run_checks(bank, examined.dossier, limits, known, asking=(Network, NetworkAnalysis))
-    anew = {finding.check: finding for finding in changed}
+    anew = {finding.check: finding for finding in changed if finding.verdict != "unknown"}
     return tuple(anew.get(finding.check, finding) for finding in examined.findings)

@@ -99,6 +99,16 @@ def bind(key: str, stored: object) -> None:
     st.session_state[base] = stored
 
 
+def bound(key: str, stored: object) -> dict[str, Any]:
+    """Key and start value of a number or text field that shows what is stored.
+
+    The start value is said as well: a page drawn again before the browser has loaded the field for the first time
+    would otherwise show its emptiest value and send that back.
+    """
+    bind(key, stored)
+    return {"key": key, "value": stored}
+
+
 def shown(key: str) -> Any:
     return st.session_state.get(key)
 

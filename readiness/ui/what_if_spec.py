@@ -40,7 +40,12 @@ FORMS: Mapping[str, Form] = {
 """Kind -> what has to be chosen, in the order of the contract."""
 KINDS = tuple(FORMS)
 NUMBERS = ("weeks", "pct", "share", "clause")
-START: Mapping[str, float] = {"weeks": OUTAGE_WEEKS, "pct": RISE_PCT, "share": 5.0, "clause": 0.0}
+START: Mapping[str, float] = {
+    "weeks": float(OUTAGE_WEEKS),
+    "pct": float(RISE_PCT),
+    "share": 5.0,
+    "clause": 0.0,
+}
 LEAST: Mapping[str, float] = {"weeks": 0.0, "pct": 1.0, "share": 1.0, "clause": 0.0}
 
 

@@ -4,6 +4,7 @@ import ast
 from pathlib import Path
 
 import pytest
+import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 ROOT = Path(__file__).parents[2]
@@ -65,3 +66,12 @@ def test_the_case_stays_in_the_address(app, blank):
     test = app("company", blank)
     assert test.query_params["case"] == blank
     assert test.query_params["lang"] == "en"
+
+
+def test_a_bound_field_says_its_start_value_beside_the_session(monkeypatch):
+    monkeypatch.setattr(st, "session_state", {})
+    assert state.bound("k", 8.0) == {"key": "k", "value": 8.0}
+    assert st.session_state["k"] == 8.0
+    st.session_state["k"] = 9.0
+    state.bound("k", 8.0)
+    assert st.session_state["k"] == 9.0, "what is being typed stays"

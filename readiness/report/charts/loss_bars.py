@@ -8,10 +8,12 @@ from typing import Protocol
 import altair as alt
 
 from readiness.report.charts.axis_words import label_expression
+from readiness.report.charts.frame import when_narrow
 from readiness.report.charts.palette import LIGHT, Palette
 from readiness.report.words import Words
 
 ROW = 20
+NAME, NAME_WHEN_NARROW = 230, 130
 
 
 class LossLine(Protocol):
@@ -31,8 +33,13 @@ class LossLine(Protocol):
     def timed(self) -> bool: ...
 
 
-def loss_bars(lines: Sequence[LossLine], say: Words, palette: Palette = LIGHT) -> alt.LayerChart:
-    """One row a line in the order given; the share and the weeks stand at the bar's end."""
+def loss_bars(
+    lines: Sequence[LossLine], say: Words, palette: Palette = LIGHT, widest: int = NAME
+) -> alt.LayerChart:
+    """One row a line in the order given; the share and the weeks stand at the bar's end.
+
+    `widest`: pixels for a name where there is room; on a telephone the bars need it.
+    """
     rows = [
         {
             "key": f"{place}",
@@ -49,7 +56,12 @@ def loss_bars(lines: Sequence[LossLine], say: Words, palette: Palette = LIGHT) -
         "key:O",
         sort=None,
         title=None,
-        axis=alt.Axis(labelExpr=label_expression(names), labelLimit=230, ticks=False, domain=False),
+        axis=alt.Axis(
+            labelExpr=label_expression(names),
+            labelLimit=when_narrow(NAME_WHEN_NARROW, widest),
+            ticks=False,
+            domain=False,
+        ),
     )
     scale = alt.Scale(domain=[0, 1])
     marks = [0, 0.25, 0.5, 0.75, 1]

@@ -47,10 +47,17 @@ def _what_if(what_if: WhatIf | CaseWhatIf, say: Words) -> WhatIfLine:
         said=at_risk(after.revenue_at_risk, after.revenue_at_risk_high, say),
         weeks=weeks(after.weeks_to_impact, say) if after.products_down else say("view/none"),
         timed=after.weeks_to_impact is not None,
-        products=say.listed(after.products_down, SHOWN) or say("view/none"),
+        products=_unmet(after, say) or say.listed(after.products_down, SHOWN) or say("view/none"),
         price="" if dearest is None else say.percent(dearest, 1),
         helps=help_sentences(what_if, say),
     )
+
+
+def _unmet(after: NetworkState, say: Words) -> str:
+    """Demand that nobody can meet, where demand grows."""
+    if after.unmet_demand is None or not after.unmet_demand_high:
+        return ""
+    return say("wish/unmet", share=at_risk(after.unmet_demand, after.unmet_demand_high, say))
 
 
 def dearest_rise(state: NetworkState) -> float | None:

@@ -57,8 +57,11 @@ def option(question: Question, code: str, say: Words) -> str:
 
 def _measure(case_id: str, question: Question, stored: Answer | None, say: Words) -> None:
     key = key_of(case_id, question, "measure")
-    state.bind(key, _measured(stored))
-    given: dict[str, Any] = {"key": key, "on_change": _give, "args": (case_id, question, stored, "measure")}
+    given = {
+        **state.bound(key, _measured(stored)),
+        "on_change": _give,
+        "args": (case_id, question, stored, "measure"),
+    }
     if question.answer == "date" or question.scale is None:
         st.date_input(plain(state.t("answer/date")), format=DAY[state.lang()], width=260, **given)
         return
@@ -105,10 +108,9 @@ def note(case_id: str, question: Question, stored: Answer | None) -> None:
 
 def _text(case_id: str, question: Question, stored: Answer, part: str, said: str | None) -> None:
     key = key_of(case_id, question, part)
-    state.bind(key, said or "")
     st.text_input(
         state.t(f"answer/{part}_label"),
-        key=key,
+        **state.bound(key, said or ""),
         max_chars=2000,
         placeholder=state.t(f"answer/{part}_hint"),
         on_change=_give,

@@ -20,10 +20,15 @@ def case_head(now: Here) -> None:
     left.text_input(
         t("cases/name"),
         max_chars=120,
+        value=case.name,
         **head_field(now, "name", case.name, lambda said: said.strip() or case.name),
     )
     middle.date_input(
-        t("company/on"), help=t("company/on_help"), format=DAY[state.lang()], **head_field(now, "on", case.on)
+        t("company/on"),
+        help=t("company/on_help"),
+        format=DAY[state.lang()],
+        value=case.on,
+        **head_field(now, "on", case.on),
     )
     known = sorted({*CURRENCIES, case.currency})
     right.selectbox(t("company/currency"), known, **head_field(now, "currency", case.currency))

@@ -21,13 +21,14 @@ def firm_facts(now: Here) -> None:
         st.selectbox(t("company/country"), countries(now.say), format_func=now.say.country,
                      placeholder=t("company/choose"), **profile_field(now, "country", firm.country))  # fmt: skip
         st.number_input(t("company/employees"), min_value=0, step=1, placeholder=t("company/number"),
-                        **profile_field(now, "employees", firm.employees))  # fmt: skip
+                        value=firm.employees, **profile_field(now, "employees", firm.employees))  # fmt: skip
+        revenue = None if firm.revenue is None else float(firm.revenue)
         st.number_input(t("company/revenue", currency=now.case.currency), min_value=0.0, step=100000.0, format="%.0f",
-                        placeholder=t("company/number"), **profile_field(now, "revenue", None if firm.revenue is None else float(firm.revenue)))  # fmt: skip
+                        placeholder=t("company/number"), value=revenue, **profile_field(now, "revenue", revenue))  # fmt: skip
         if firm.revenue is not None:
             small(now.say.money(firm.revenue))
         st.text_input(t("company/nace"), max_chars=10, placeholder="28.41", help=t("company/nace_help"),
-                      **profile_field(now, "nace", firm.nace or "", lambda said: said.strip() or None))  # fmt: skip
+                      value=firm.nace or "", **profile_field(now, "nace", firm.nace or "", lambda said: said.strip() or None))  # fmt: skip
     with right:
         st.multiselect(t("company/sites"), list(firm.sites), accept_new_options=True,
                        placeholder=t("company/sites_hint"), **profile_field(now, "sites", list(firm.sites)))  # fmt: skip

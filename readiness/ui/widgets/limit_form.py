@@ -28,14 +28,12 @@ def limit_form(now: Here) -> None:
 
 
 def _number(now: Here, name: str, stored: float | None, label: str) -> None:
-    key = _key(now, name)
-    state.bind(key, stored)
     st.number_input(
         label,
         min_value=0.0,
         step=1.0,
         format="%g",
-        key=key,
+        **state.bound(_key(now, name), stored),
         placeholder=state.t("roadmap/no_limit"),
         width=190,
     )

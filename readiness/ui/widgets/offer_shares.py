@@ -20,10 +20,10 @@ def offer_shares(now: Here) -> None:
         st.columns(len(OFFER_CLASSES), vertical_alignment="bottom"), OFFER_CLASSES, strict=True
     ):
         key = _key(now, kind)
-        state.bind(key, round(shares[kind] * WHOLE) if kind in shares else None)
+        stored = round(shares[kind] * WHOLE) if kind in shares else None
         column.number_input(
-            plain(now.say.offer_class(kind)), min_value=0, max_value=WHOLE, step=5, key=key, placeholder="–",
-            on_change=_save, args=(now, kind),
+            plain(now.say.offer_class(kind)), min_value=0, max_value=WHOLE, step=5, placeholder="–",
+            on_change=_save, args=(now, kind), **state.bound(key, stored),
         )  # fmt: skip
     _sum(round(sum(shares.values()) * WHOLE))
 

@@ -55,9 +55,8 @@ def request_card(now: Here, standing: Standing) -> None:
 
 
 def _address(now: Here, request: SupplierRequest, key: str) -> None:
-    state.bind(f"{key}/to", request.contact or "")
     st.text_input(
-        state.t("ask/address"), key=f"{key}/to", max_chars=200, label_visibility="collapsed",
+        state.t("ask/address"), **state.bound(f"{key}/to", request.contact or ""), max_chars=200, label_visibility="collapsed",
         placeholder=state.t("ask/address"), on_change=_address_given, args=(now, request, f"{key}/to"),
     )  # fmt: skip
 

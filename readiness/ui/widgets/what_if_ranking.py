@@ -13,6 +13,9 @@ from readiness.ui.widgets.plain import small
 from readiness.ui.widgets.table import show_table, table_of
 from readiness.ui.widgets.waiting import ready
 
+WIDEST = 420
+"""Pixels for the name of a what-if."""
+
 
 def what_if_ranking(now: Here, examined: Examined) -> None:
     """Computed when somebody opens it; of the network alone, so that all together take as long as one."""
@@ -27,7 +30,7 @@ def _ranking(now: Here, examined: Examined) -> None:
     hurting = [line for line in lines if line.share_high]
     said = state.t("what_if/compare_alt", name=lines[0].name, said=lines[0].said)
     if hurting:
-        chart(loss_bars(hurting, now.say, palette()), said, key="what_ifs")
+        chart(loss_bars(hurting, now.say, palette(), WIDEST), said, key="what_ifs")
     small(state.t("what_if/compare_says"))
     columns = [
         now.say(f"report/network/{n}") for n in ("assumption", "revenue", "weeks", "down", "price", "helped")

@@ -52,9 +52,8 @@ def _chooser(now: Here, examined: Examined, kind: str) -> None:
         for name in FORMS[kind].asked:
             key = f"what_if/{kind}/{name}"
             if name in NUMBERS:
-                state.bind(key, START[name] if state.shown(key) is None else state.shown(key))
                 st.number_input(state.t(f"what_if/{name}"), min_value=LEAST[name], max_value=1000.0, step=1.0,
-                                format="%g", key=key, width=170)  # fmt: skip
+                                value=START[name], format="%g", key=key, width=270)  # fmt: skip
             else:
                 st.selectbox(state.t(f"what_if/{name}"), known[name], format_func=partial(_name, now.say, name),
                              key=key, width=260)  # fmt: skip

@@ -41,3 +41,8 @@ def test_no_placeholder_is_left_open(lang):
     specs = ("lose:firm=Motoren,weeks=8", "cut:country=JPN", "energy:pct=20,share=5")
     for line in lines(lang, *specs):
         assert "{" not in "".join(line.helps)
+
+
+def test_grown_demand_says_what_stays_unmet():
+    (line,) = lines("en", "surge:pct=25")
+    assert line.products == "0% to 20% of the demand cannot be met"
