@@ -4,17 +4,20 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
 import pytest
 
 from readiness.errors import ReportFailed
+from readiness.model.case import RequestEvent
 from readiness.report.pdf import pdf_report, set_pages
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.steps import step_lines
 from readiness.report.view.verdicts import verdict_lines
 from tests.report.reading import squeezed, text_of
+from tests.report.requests.making import request
 from tests.report.sample import FORMULA, HOSTILE, bare, hostile, speaking
 from tests.sample_firms import result as firm
 
@@ -111,3 +114,12 @@ def test_the_same_case_gives_the_same_bytes_in_any_process_and_time_zone():
 def test_a_document_that_cannot_be_set_is_told():
     with pytest.raises(ReportFailed):
         set_pages("no JSON")
+
+
+def test_answers_of_suppliers_that_are_waited_for_stand_in_the_report():
+    firm = hostile()
+    sent = request(events=(RequestEvent(what="sent", on=firm.case.on),))
+    asked = replace(firm, case=firm.case.model_copy(update={"requests": (sent, request(id="RQ-DRAFT"))}))
+    text = squeezed(text_of(pdf_report(asked, "en")))
+    assert squeezed("Suppliers asked: 1; answers still open: 1.") in text
+    assert squeezed("maker, origin, long-term declaration") in text

@@ -58,7 +58,7 @@ def asked(*requests):
 def test_answers_waited_for_are_told_and_the_rest_is_counted():
     sent = (RequestEvent(what="sent", on=ON),)
     found = asked(request(), *(request(id=f"R{n}", events=sent) for n in range(14))).requests
-    assert "Asked 14 suppliers; answers are still open from 14." in found.said
+    assert "Suppliers asked: 14; answers still open: 14." in found.said
     assert (len(found.rows), found.more) == (12, "More are open: 2.")
     assert found.rows[0].supplier == HOSTILE
 
