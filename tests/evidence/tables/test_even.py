@@ -4,7 +4,7 @@ import csv
 import io
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readiness.evidence import decode
@@ -25,6 +25,7 @@ def written(rows, quoting):
     return out.getvalue().encode()
 
 
+@settings(max_examples=40)  # many rows each, and every one is read twice from its bytes on
 @given(ROWS)
 def test_both_ways_lead_to_the_same_lines_and_problems(rows):
     plain, quoted = written(rows, csv.QUOTE_NONE), written(rows, csv.QUOTE_ALL)

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from readiness.evidence.reading import Hint
 from readiness.evidence.tables.cells import show
+from readiness.evidence.tables.columns import Columns
 from readiness.evidence.tables.dates import common_order, proven_order
-from readiness.evidence.tables.grid import find_layout
+from readiness.evidence.tables.grid import Layout, find_layout
 from readiness.evidence.tables.numbers import common_decimal, proven_decimal
 from readiness.evidence.tables.survey import settle_flags, survey
 from tests.evidence.tables.test_grid import grid
@@ -80,9 +81,15 @@ DATES = st.from_regex(
 )
 
 
+STOCK = Layout(
+    1, ("Artikel", "Bestand", "Stand"), Columns("stock", 1.0, {"article": 0, "quantity": 1, "updated_at": 2})
+)
+
+
 @given(st.lists(st.tuples(NUMBERS, DATES), min_size=1, max_size=6))
 def test_cells_that_prove_nothing_of_their_own_are_passed_over_without_loss(rows):
-    found = manners("Artikel;Bestand;Stand", *(f"A{n};{amount};{on}" for n, (amount, on) in enumerate(rows)))
+    table = grid("Artikel;Bestand;Stand", *(f"A{n};{amount};{on}" for n, (amount, on) in enumerate(rows)))
+    found = survey(table, STOCK, decimal=None, serial=False)
     amounts = [proven_decimal(amount.removesuffix(" EUR")) for amount, _ in rows]
     assert found["quantity"].decimal == common_decimal(amounts)
     assert found["updated_at"].order == common_order(proven_order(show(on)) for _, on in rows)
