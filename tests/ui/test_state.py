@@ -7,6 +7,8 @@ import pytest
 import streamlit as st
 from streamlit.testing.v1 import AppTest
 
+from readiness.ui import state
+
 ROOT = Path(__file__).parents[2]
 LANG = "import streamlit as st\nfrom readiness.ui import state\nst.text(state.lang())"
 BOUND = """

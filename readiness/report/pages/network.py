@@ -14,6 +14,7 @@ from readiness.report.charts.palette import LIGHT
 from readiness.report.charts.svg import draw
 from readiness.report.charts.world_map import world_map
 from readiness.report.pages.plate import Plate
+from readiness.report.view.exposed import ExposurePart, exposure_parts
 from readiness.report.view.exposure import (
     FailureLine,
     failure_lines,
@@ -68,6 +69,7 @@ class NetworkPage:
     failures: tuple[FailureLine, ...]
     insights: tuple[str, ...]
     what_ifs: tuple[WhatIfLine, ...]
+    exposure: tuple[ExposurePart, ...]
     helped: tuple[str, ...]
     """Of each what-if the one thing that would have helped most."""
     products: tuple[ProductRow, ...]
@@ -90,6 +92,7 @@ def network_page(result: Result, say: Words) -> NetworkPage | None:
         failures=_dearest(network, say),
         insights=insight_sentences(network, say),
         what_ifs=supposed,
+        exposure=exposure_parts(network, say),
         helped=tuple(say.pair(line.name, line.helps[0]) for line in supposed if line.helps),
         products=tuple(_product(p, say) for p in network.products),
         requests=_requests(result, say),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from readiness.model.exposure import (
     CountryGates,
@@ -20,12 +21,32 @@ from readiness.world.exposure.method import BANDS
 MOST_MATERIALS = 8
 
 
-def exposure_lines(analysis: NetworkAnalysis, say: Words) -> tuple[str, ...]:
+@dataclass(frozen=True)
+class ExposurePart:
+    """One layer with its heading; layers are never added up."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+def exposure_parts(analysis: NetworkAnalysis, say: Words) -> tuple[ExposurePart, ...]:
     """Empty where the network has no products or was analysed without its exposure."""
     exposure = analysis.exposure
     if exposure is None or not exposure.firm.origin:
         return ()
-    return (*_firm(exposure.firm, say), *_countries(exposure, say), *_materials(analysis, say))
+    layers = {
+        "firm": _firm(exposure.firm, say),
+        "structural": _countries(exposure, say),
+        "gates": _gates(exposure, say),
+        "materials": _materials(analysis, say),
+    }
+    told = (ExposurePart(say(f"exposure/layers/{name}"), tuple(lines)) for name, lines in layers.items())
+    return tuple(part for part in told if part.lines)
+
+
+def exposure_lines(analysis: NetworkAnalysis, say: Words) -> tuple[str, ...]:
+    """The same without headings."""
+    return tuple(line for part in exposure_parts(analysis, say) for line in part.lines)
 
 
 def read_as_line(read: Mapping[str, str | None], say: Words) -> str | None:
@@ -64,10 +85,14 @@ def _shares(shares: Mapping[str, float], say: Words, words: str | None = None) -
 
 
 def _countries(exposure: Exposure, say: Words) -> Iterator[str]:
-    """Only countries from the elevated band on, without data, or behind a gate: the others say nothing new."""
+    """Only countries from the elevated band on, or without data: the others say nothing new."""
     for country in exposure.structural.countries:
         if country.band is None or BANDS.index(country.band) >= BANDS.index("elevated"):
             yield structure_line(country, say)
+
+
+def _gates(exposure: Exposure, say: Words) -> Iterator[str]:
+    """Only countries behind a gate."""
     for gates in exposure.gates:
         if gates.level != 0:
             yield gate_line(gates, say)

@@ -8,6 +8,7 @@ from readiness.report.view.exposure import insight_sentences
 from readiness.ui import state
 from readiness.ui.here import here
 from readiness.ui.widgets.answer_sheets import answer_sheets
+from readiness.ui.widgets.exposure_layers import exposure_layers
 from readiness.ui.widgets.failure_table import failure_table
 from readiness.ui.widgets.links import link, next_page
 from readiness.ui.widgets.network_picture import network_picture
@@ -37,5 +38,6 @@ def page() -> None:
         bullets(noticed)
     supplier_requests(now, examined)
     origin_maps(examined.analysis, now.say)
+    exposure_layers(examined.analysis, now.say)
     what_ifs(now, examined)
     next_page("roadmap")
