@@ -15,8 +15,13 @@ from readiness.network.engine.losses import failures_of, fallen, losses, single_
 from readiness.network.engine.paths import Before, make_paths
 from tests.network.engine.brute import Lists, lists, numbered, some_edges
 
-numba = pytest.importorskip("numba")
 GRAPHS, BATCHES = 1000, 10
+
+
+@pytest.fixture(scope="module")
+def compiler():
+    """Tests of machine code need the extra `fast`; all others run without it."""
+    return pytest.importorskip("numba")
 
 
 def answers(found):
@@ -61,6 +66,7 @@ def test_single_failures_left_out_needs_and_shared_answers_change_nothing():
             assert {int(rows[n]) for n in found.lost_of(offer) if n < len(rows)} == ties
 
 
+@pytest.mark.usefixtures("compiler")
 @settings(max_examples=30, deadline=None)
 @given(st.integers(0, 10**6))
 def test_machine_code_and_plain_python_agree_to_the_bit(seed):
@@ -73,6 +79,7 @@ def test_machine_code_and_plain_python_agree_to_the_bit(seed):
 
 
 @pytest.mark.slow
+@pytest.mark.usefixtures("compiler")
 def test_machine_code_and_plain_python_agree_at_ten_thousand():
     made = made_up(10_000)
     fast = losses(made.arrays(), single_failures(10_000))
