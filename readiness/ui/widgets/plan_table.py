@@ -13,8 +13,6 @@ from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
 from readiness.ui.widgets.table import set_table
 
-BESIDE = " · "
-
 
 def plan_table(result: Result, say: Words) -> None:
     st.subheader(say("report/roadmap/steps"))
@@ -32,7 +30,7 @@ def _horizon(number: int, horizon: HorizonPage, say: Words) -> None:
         if not horizon.steps:
             small(say("report/roadmap/empty"))
             return
-        set_table([_row(s) for s in horizon.steps], _columns(say), horizon.name)
+        set_table([_row(s, say) for s in horizon.steps], _columns(say), horizon.name)
         folded(
             say("report/roadmap/first"),
             ":material/play_arrow:",
@@ -43,16 +41,14 @@ def _horizon(number: int, horizon: HorizonPage, say: Words) -> None:
 
 def _columns(say: Words) -> list[str]:
     """Three, because a telephone shows no more without scrolling."""
-    effort = BESIDE.join(say(f"report/roadmap/{name}") for name in ("days", "cost"))
+    days, cost = (say(f"report/roadmap/{name}") for name in ("days", "cost"))
+    effort = say("report/roadmap/effort", cost=cost, days=days)
     return [say("report/roadmap/what"), say("report/roadmap/owner_when"), effort]
 
 
-def _row(step: StepRow) -> tuple[str, str, str]:
-    return (
-        f"{step.number}  {step.name}",
-        f"{step.owner}{BESIDE}{step.when}",
-        f"{step.days}{BESIDE}{step.cost}",
-    )
+def _row(step: StepRow, say: Words) -> tuple[str, str, str]:
+    effort = say("report/roadmap/effort", cost=step.cost, days=step.days)
+    return f"{step.number}  {step.name}", say.row((step.owner, step.when)), effort
 
 
 def _steps(horizon: HorizonPage, say: Words) -> None:
