@@ -11,10 +11,12 @@ import streamlit as st
 
 from readiness.evidence.parts_list import PartsList
 from readiness.examine import Examined
+from readiness.network.intake.joining import UNKNOWN_MAKER
 from readiness.network.intake.own import OWN_LIST, own_list
 from readiness.network.row import PartRow, part_rows
-from readiness.report.parts_template import COLUMNS, NUMBERS, STATUSES, parts_template
+from readiness.report.parts_template import COLUMNS, COUNTRIES, NUMBERS, STATUSES, parts_template
 from readiness.report.view.row_problems import row_problems
+from readiness.report.words import Words
 from readiness.ui import cases, saving, state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
@@ -59,7 +61,7 @@ def parts_grid(now: Here, examined: Examined | None) -> None:
         prose(state.t("grid/says" if sheet.start else "grid/empty"))
         file_trouble(OWN_LIST, now.say)
         st.data_editor(
-            _table(sheet),
+            _table(sheet, now.say),
             key=sheet.key(now.id),
             num_rows="dynamic",
             placeholder="",
@@ -105,13 +107,21 @@ def _sheet(now: Here, examined: Examined | None) -> Sheet | None:
     return held
 
 
-def _table(sheet: Sheet) -> pd.DataFrame:
+def _table(sheet: Sheet, say: Words) -> pd.DataFrame:
     values = [
-        [note, *(getattr(row, c) for c in COLUMNS)]
+        [note, *(_as_read(c, getattr(row, c), say) for c in COLUMNS)]
         for row, note in zip(sheet.start, sheet.notes, strict=True)
     ]
     table = pd.DataFrame(values, columns=[NOTE, *COLUMNS], dtype=object)
     return table.astype(dict.fromkeys((*NUMBERS, "share"), "float64"))
+
+
+def _as_read(column: str, value: Any, say: Words) -> Any:
+    """Countries as they were understood, in the reader's language; what is stored stays as it was written."""
+    if column == "supplier" and value == UNKNOWN_MAKER:
+        return say("view/unknown")
+    code = say.world.countries.resolve(value) if column in COUNTRIES else None
+    return say.country(code) if code else value
 
 
 def _columns(now: Here) -> dict[str, Any]:
@@ -153,9 +163,12 @@ def edited(start: Rows, edits: dict[str, Any]) -> Rows:
 
 
 def _changed(row: PartRow, typed: dict[str, Any]) -> PartRow:
+    """An input nobody knew the maker of does not count; once its maker is named, it does."""
     values: dict[str, Any] = {}
     for name, value in typed.items():
         if name in COLUMNS:
             text = value.strip() if isinstance(value, str) else value
             values[name] = None if text == "" or text is None else text
+    if row.supplier == UNKNOWN_MAKER and values.get("supplier"):
+        values.setdefault("status", None)
     return replace(row, **values)

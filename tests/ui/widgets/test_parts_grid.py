@@ -1,5 +1,6 @@
 """The parts list as a table to type into: what was typed becomes rows, what the table does not show stays."""
 
+from readiness.network.intake.joining import UNKNOWN_MAKER
 from readiness.network.intake.own import OWN_LIST, own_list
 from readiness.network.row import PartRow
 from readiness.ui.widgets.parts_grid import edited
@@ -26,6 +27,12 @@ def test_what_was_typed_becomes_rows():
         PartRow(file="bom.csv", row=3, part="A", parent="P", supplier="T", price=3, eccn="3A225"),
         PartRow(file=OWN_LIST, part="C", parent="P", share=0.5),
     )
+
+
+def test_an_input_counts_once_its_maker_is_named():
+    start = (PartRow(file="bom.csv", part="A", parent="P", supplier=UNKNOWN_MAKER, status="blocked"),)
+    edits = {"edited_rows": {0: {"supplier": "S"}}, "deleted_rows": [], "added_rows": []}
+    assert edited(start, edits) == (PartRow(file="bom.csv", part="A", parent="P", supplier="S"),)
 
 
 def test_the_list_stands_on_the_page_and_an_edited_one_goes_before_it(app, store, sample):
