@@ -21,6 +21,7 @@ from readiness.network.engine.plan import Plan, make_plan
 from readiness.network.engine.states import STATES, WORDS, Words, still_up
 from readiness.network.recovery.program import Program, Supply, make_program
 from readiness.network.recovery.solver import Held, solver
+from readiness.network.years import years_of
 
 OFFERS = 100_000
 YEARS = 10_240
@@ -84,8 +85,11 @@ def _origins(flows: Flows) -> Iterator[Ratio]:
     double, single = fills[np.float64], fills[np.float32]
     double()
     single()
-    peer, ours = side_by_side(origins_in_networkx(flows), double)
-    yield Ratio("dictionaries on networkx", peer, ours, name, least=80)
+    dictionaries = origins_in_networkx(flows)
+    peer, ours = side_by_side(dictionaries, double)
+    yield Ratio("dictionaries on networkx", peer, ours, name)
+    peer, ours = side_by_side(dictionaries, single)
+    yield Ratio("dictionaries on networkx", peer, ours, f"{name}, single precision", least=80)
     if installed("scipy") is not None:
         sparse = installed("scipy.sparse")
         peer, ours = side_by_side(origins_in_scipy(sparse, flows, np.float64), double, 9)
@@ -159,8 +163,8 @@ def _rows(plan: Plan, spared: Words) -> Words:
 def _lost(plan: Plan, causes: Causes, places: Ints, weights: np.ndarray, block: int) -> np.ndarray:
     up = _rows(plan, struck(causes, 1, block))
     still_up(plan, up)
-    down = np.unpackbits((~up[places]).view(np.uint8), axis=1, bitorder="little")
-    return weights @ down
+    down = years_of(~up[places], STATES)
+    return (weights[:, None] * down).sum(axis=0)
 
 
 def _outages() -> Iterator[Ratio]:
