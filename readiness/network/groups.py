@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from readiness.model.network import FailureKind
 from readiness.network.build import Network
 from readiness.network.makers import makers_of
-from readiness.network.parts import UNKNOWN
+from readiness.network.parts import UNKNOWN, Offer
 
 Group = tuple[FailureKind, str, tuple[int, ...]]
 
@@ -27,10 +27,19 @@ def members_by(network: Network, kind: FailureKind) -> dict[str, tuple[int, ...]
     makers = makers_of(network.offers, kind)
     found: dict[str, list[int]] = {}
     for number, offer in enumerate(network.offers):
-        ident = {"offer": offer.id, "site": offer.site, "firm": offer.firm}.get(
-            kind, offer.country or UNKNOWN
-        )
+        ident = _ident(offer, kind)
+        found.setdefault(ident, []).append(number)
         owned = offer.parent_firm if kind == "firm" and offer.parent_firm else ident
-        for each in dict.fromkeys((ident, makers.get(number, ident), owned)):
-            found.setdefault(each, []).append(number)
+        for other in {makers.get(number, ident): None, owned: None}:
+            if other != ident:
+                found.setdefault(other, []).append(number)
     return {ident: tuple(members) for ident, members in found.items()}
+
+
+def _ident(offer: Offer, kind: FailureKind) -> str:
+    """Which group of that kind an offer stands in by its own row."""
+    if kind == "offer":
+        return offer.id
+    if kind == "site":
+        return offer.site
+    return offer.firm if kind == "firm" else offer.country or UNKNOWN

@@ -11,7 +11,7 @@ from readiness.network.parts import Offer
 
 def makers_of(offers: Sequence[Offer], kind: FailureKind) -> dict[int, str]:
     """Offer -> the firm or the site that its supplier says makes it; a maker of the list goes by its id there."""
-    if kind not in ("firm", "site"):
+    if kind not in ("firm", "site") or all(offer.declared is None for offer in offers):
         return {}
     firms = {same(offer.firm, ""): offer.firm for offer in reversed(offers)}
     sites = {(offer.firm, offer.site) for offer in offers}
