@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from readiness.model.place import Place, Problem
+from readiness.network.naming import Site, site_of_rows
 from readiness.network.row import Declared, PartRow, plain
 from readiness.world.world import World
 
@@ -69,6 +70,7 @@ def declare(
 
     Of two answers the one given later counts, whatever file it stands in.
     """
+    sites = site_of_rows(rows)
     by_key: dict[Key, list[int]] = {}
     for number, row in enumerate(rows):
         if row.supplier:
@@ -81,8 +83,10 @@ def declare(
             problems.append(reply.problem("reply_matches_nothing", "part", part=reply.part))
             continue
         usable, wrong = _usable(reply, world)
-        problems += [*wrong, *_fill(filled, meant, usable, world)]
-    return filled, problems
+        problems += wrong
+        for of_site in _by_site(meant, sites):
+            problems += _fill(filled, of_site, usable, world)
+    return filled, _told_once(problems)
 
 
 def _newest_first(reply: Reply) -> tuple[int, str, int]:
@@ -94,6 +98,22 @@ def _meant(rows: Sequence[PartRow], numbers: Sequence[int], reply: Reply) -> lis
     """The rows of this supplier and part; where the answer names the site of some of them, those alone."""
     at_site = [n for n in numbers if reply.maker_site and plain(rows[n].site) == plain(reply.maker_site)]
     return at_site or list(numbers)
+
+
+def _by_site(numbers: Sequence[int], sites: Sequence[Site]) -> list[list[int]]:
+    """What one row states of a part holds for all rows of its site, and of no other."""
+    found: dict[Site, list[int]] = {}
+    for number in numbers:
+        found.setdefault(sites[number], []).append(number)
+    return list(found.values())
+
+
+def _told_once(problems: Sequence[Problem]) -> list[Problem]:
+    """An answer that contradicts two sites in the same way is told once."""
+    seen: dict[tuple[str, Place | None], Problem] = {}
+    for problem in problems:
+        seen.setdefault((problem.code, problem.where), problem)
+    return list(seen.values())
 
 
 def _usable(reply: Reply, world: World) -> tuple[Reply, list[Problem]]:
@@ -111,7 +131,7 @@ def _usable(reply: Reply, world: World) -> tuple[Reply, list[Problem]]:
 
 
 def _fill(rows: list[PartRow], meant: Sequence[int], reply: Reply, world: World) -> Iterator[Problem]:
-    """Columns no row of this part states take the answer; where one does, a different answer is told."""
+    """Columns no row of this site states take the answer; where one does, a different answer is told."""
     places = dict(_known(rows, meant).places)
     for name, column in FILLS:
         said = getattr(reply, name)

@@ -63,6 +63,22 @@ def test_one_row_that_states_a_value_speaks_for_all_rows_of_the_part():
     assert codes(problems) == ["reply_contradicts"]
 
 
+def test_another_site_of_the_supplier_states_nothing_for_this_one():
+    rows, problems = done(
+        [row(site="Ulm", country="DEU"), row(site="Pune", line=3)], reply(maker="M", maker_country="IN")
+    )
+    assert [r.country for r in rows] == ["DEU", "IND"]
+    assert [r.declared.maker for r in rows] == ["M", "M"]
+    assert codes(problems) == ["reply_contradicts"]
+
+
+def test_what_contradicts_two_sites_alike_is_told_once():
+    _, problems = done(
+        [row(site="Ulm", country="DEU"), row(site="Bonn", country="DEU")], reply(maker_country="CN")
+    )
+    assert codes(problems) == ["reply_contradicts"]
+
+
 def test_of_two_answers_the_later_one_counts_and_the_difference_is_told():
     old = reply(maker_country="CN", maker="X", answered_on=date(2026, 1, 1), file="a.csv")
     new = reply(maker_country="JP", maker="Y", answered_on=date(2026, 5, 1), file="b.csv")
