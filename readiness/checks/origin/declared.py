@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
 from readiness.checks.base import Limits
+from readiness.checks.origin.declared_on_paper import PaperLine
 from readiness.evidence.origin_evidence import OriginDeclarations
 
 MONTH = timedelta(days=365.25 / 12)
@@ -51,9 +52,13 @@ class Covered:
         return known is not None and bool({"", plain(supplier)} & known or not plain(supplier))
 
 
-def covered(declarations: OriginDeclarations | None, on: date, limits: Limits) -> Covered:
+def covered(
+    declarations: OriginDeclarations | None, on: date, limits: Limits, papers: Iterable[PaperLine] = ()
+) -> Covered:
+    """`papers`: lines of declarations that came as text; only what a person confirmed covers anything."""
     found: dict[str, set[str]] = {}
-    for line in declarations.lines.to_pylist() if declarations is not None else ():
+    listed = declarations.lines.to_pylist() if declarations is not None else []
+    for line in (*listed, *(paper.as_line() for paper in papers if paper.counts)):
         if covers(line, on) and lawful_period(line, limits) and line["origin"]:
             found.setdefault(plain(line["article"]), set()).add(plain(line["supplier"]))
     return Covered({article: frozenset(names) for article, names in found.items()})

@@ -26,6 +26,13 @@ class PaperLine:
     place: Place
     confirmed: bool
     """A person confirmed the article's number and its origin."""
+    dated: bool
+    """A person confirmed the period."""
+
+    @property
+    def counts(self) -> bool:
+        """Enough was confirmed for it to cover a part as a line of a table would."""
+        return self.confirmed and self.dated
 
     def as_line(self) -> Mapping[str, Any]:
         """The columns a line of a table of declarations has."""
@@ -61,6 +68,7 @@ def lines_on_paper(documents: SupplierDeclarations | None) -> Iterator[PaperLine
                 issued_on=_day(whole.get("issued")),
                 place=origins[0].place if origins else number.place,
                 confirmed=number.confirmed and all(origin.confirmed for origin in origins),
+                dated=_confirmed(whole.get("valid_from")) and _confirmed(whole.get("valid_until")),
             )
 
 
@@ -85,6 +93,11 @@ def _by_file(documents: SupplierDeclarations | None) -> dict[str, defaultdict[in
 def _best(said: list[Said] | None) -> Said | None:
     """What a person confirmed, else what was read first."""
     return min(said, key=lambda s: not s.confirmed) if said else None
+
+
+def _confirmed(said: list[Said] | None) -> bool:
+    best = _best(said)
+    return best is not None and best.confirmed
 
 
 def _day(said: list[Said] | None) -> date | None:

@@ -10,8 +10,10 @@ from readiness.checks.base import Limits, Seen, Today, check, share_level
 from readiness.checks.coverage import compared
 from readiness.checks.origin.bought import Line, price
 from readiness.checks.origin.declared import covered
+from readiness.checks.origin.declared_on_paper import lines_on_paper
 from readiness.checks.origin.foreign_materials import ForeignMaterials, Material
 from readiness.checks.origin.list_rule import Demand, ListRule, rule_of
+from readiness.evidence.document import SupplierDeclarations
 from readiness.evidence.origin_evidence import OriginDeclarations
 from readiness.evidence.parts_list import PartsList
 
@@ -27,7 +29,11 @@ class _Judged:
 
 @check("origin.preference_holds", ref="F5")
 def preference_holds(
-    parts: PartsList, declarations: OriginDeclarations | None, limits: Limits, today: Today
+    parts: PartsList,
+    declarations: OriginDeclarations | None,
+    papers: SupplierDeclarations | None,
+    limits: Limits,
+    today: Today,
 ) -> Seen:
     """A material without a valid supplier's declaration counts as non-originating, as customs would count it.
 
@@ -35,7 +41,7 @@ def preference_holds(
     direct transport; a rule counted on the FOB value is held against the ex-works price, which is the stricter.
     """
     lines = parts.lines.to_pylist()
-    foreign = ForeignMaterials(lines, covered(declarations, today.on, limits))
+    foreign = ForeignMaterials(lines, covered(declarations, today.on, limits, lines_on_paper(papers)))
     judged = {
         at: _judge(line, foreign.of(line), rule_of(line["origin_rule"], line["hs_code"], limits))
         for at, line in enumerate(lines)

@@ -4,6 +4,8 @@ from readiness.checks.base import Limits, Seen, Today, check
 from readiness.checks.coverage import compared
 from readiness.checks.origin.bought import bought
 from readiness.checks.origin.declared import covered
+from readiness.checks.origin.declared_on_paper import lines_on_paper
+from readiness.evidence.document import SupplierDeclarations
 from readiness.evidence.origin_evidence import OriginDeclarations
 from readiness.evidence.parts_list import PartsList
 from readiness.model.ladder import ladder_level
@@ -14,13 +16,22 @@ UNION = "eu"
 
 @check("origin.upstream_declared", ref="F4")
 def upstream_declared(
-    parts: PartsList, declarations: OriginDeclarations, world: World, limits: Limits, today: Today
+    parts: PartsList,
+    declarations: OriginDeclarations | None,
+    papers: SupplierDeclarations | None,
+    world: World,
+    limits: Limits,
+    today: Today,
 ) -> Seen:
     """Only parts made in the Union can have one, so only they are counted; a part of unknown make counts as uncovered.
 
-    A list cannot show that each declared article has its own calculation, which the highest step asks for.
+    A list cannot show that each declared article has its own calculation, which the highest step asks for. Of a
+    declaration on paper only goods count that a person confirmed; where nobody confirmed any, nothing is known yet.
     """
-    known = covered(declarations, today.on, limits)
+    on_paper = [line for line in lines_on_paper(papers) if line.counts]
+    if declarations is None and not on_paper:
+        return Seen.no_evidence(total=0)
+    known = covered(declarations, today.on, limits, on_paper)
     union = world.countries.blocs[UNION]
     relevant = [
         each
@@ -47,5 +58,5 @@ def upstream_declared(
         },
         places=uncovered.places("part"),
         place_count=uncovered.count(),
-        assurance=compared(parts, declarations),
+        assurance=None if declarations is None else compared(parts, declarations),
     )

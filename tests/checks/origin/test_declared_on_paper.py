@@ -44,6 +44,14 @@ def test_a_day_nobody_can_read_is_unknown():
     (line,) = lines_on_paper(goods_on_paper(("A1", None), valid_from="soon", confirmed=False))
     assert (line.valid_from, line.origins, line.confirmed) == (None, (), False)
     assert line.as_line()["origin"] is None
+    assert not line.counts
+
+
+def test_a_line_counts_once_article_origin_and_period_are_confirmed():
+    (line,) = lines_on_paper(goods_on_paper(("A1", "EU"), **PERIOD))
+    assert line.counts
+    (open_ended,) = lines_on_paper(goods_on_paper(("A1", "EU"), valid_from="2026-01-01"))
+    assert (open_ended.confirmed, open_ended.counts) == (True, False)
 
 
 def test_without_papers_there_are_no_lines():

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.checks.build import findings, parts, rows
-from tests.checks.origin.build_origin import PRODUCT, VALID, bought, declared
+from tests.checks.origin.build_origin import PRODUCT, VALID, bought, declared, goods_on_paper
 
 
 def seen(*lines, declarations=None):
@@ -87,3 +87,8 @@ def test_a_rule_nobody_can_read_leaves_its_product_open():
         "origin.preference_holds"
     ]
     assert (finding.verdict, finding.params["open"], finding.params["unread_rule"]) == ("part", 1, 1)
+
+
+def test_goods_a_person_confirmed_on_a_paper_count_as_originating():
+    paper = goods_on_paper(("A1", "EU"), valid_from="2026-01-01", valid_until="2027-12-31", supplier="S")
+    assert seen(bought("A1", 60.0), declarations=paper).verdict == "met"
