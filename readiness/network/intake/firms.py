@@ -82,9 +82,11 @@ class Firms:
             found = self._by_number.get(same_number(supplier)) or self._by_its_name(supplier)
         if found is not None:
             return found.supplier
+        called = self._called.get(same_number(supplier or number or ""))
+        if called is not None:
+            return self._spelling.setdefault(same_name(called), called)
         if not supplier:
-            called = self._called.get(same_number(number)) if number else None
-            return self._spelling.setdefault(same_name(called), called) if called else number
+            return number
         self._propose(supplier, said)
         return self._spelling.setdefault(same_name(supplier), supplier)
 

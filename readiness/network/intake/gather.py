@@ -57,6 +57,10 @@ def _joined(
     if not (rows or sourced) or not any(dossier.having(kind) for kind in BESIDE):
         return Gathered(tuple(rows), tuple(problems))
     firms = Firms(_lines(dossier, Suppliers, Firm), limits["network.names_alike"])
+    seats = _lines(dossier, Sites, Seat)
+    for seat in seats:
+        firms.learn(seat.supplier, seat.bpn)
+        firms.learn(seat.supplier, seat.duns)
     rows = [_one_name(row, firms) for row in rows]
     sources, told = _sources(dossier, firms, case, world)
     problems += told
@@ -67,7 +71,7 @@ def _joined(
     elif by_part:
         rows = [row for found in by_part.values() for row in found]
         problems.append(rows[0].problem("sources_without_list", "part", count=len(by_part)))
-    rows, of_seats = settled(rows, _lines(dossier, Sites, Seat), firms)
+    rows, of_seats = settled(rows, seats, firms)
     rows = covered(rows, _lines(dossier, Stock, StockLine), joining.called)
     declarations = _lines(dossier, OriginDeclarations, OriginLine)
     rows, of_origin = declared_origins(rows, declarations, firms, joining.called, world, case.on)

@@ -22,6 +22,8 @@ class Seat(Line):
     supplier: str | None = None
     site: str | None = None
     country: str | None = None
+    bpn: str | None = None
+    duns: str | None = None
 
 
 def settled(

@@ -55,6 +55,7 @@ def test_a_list_that_gives_name_and_number_names_the_others_numbers():
     known = firms()
     known.learn("Lager AG", "0077")
     assert known.named(None, "77", SAID) == "Lager AG"
+    assert known.named("077", None, SAID) == "Lager AG"
 
 
 def test_one_number_for_two_firms_is_told_with_both_rows():

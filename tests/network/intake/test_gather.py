@@ -1,5 +1,6 @@
 """The files of one firm - three languages, five systems - become the rows of one parts list with places and grades."""
 
+import json
 from pathlib import Path
 
 import pyarrow as pa
@@ -134,6 +135,36 @@ def test_an_input_in_no_list_is_an_unknown_one():
     files = [("bom.csv", b"Level,Part\n0,P\n1,A\n1,B\n"), ("s.csv", b"part,supplier,share\nA,S,1\n")]
     gathered = gather(read_files(files), CASE, WORLD, LIMITS)
     assert row(gathered, "B", UNKNOWN_MAKER).status == "blocked"
+
+
+def test_a_bill_of_material_of_catena_x_names_its_product():
+    product, part = (
+        "urn:uuid:055c1128-0375-47c8-98de-7cf802c3241d",
+        "urn:uuid:5daB938E-Cafa-92B3-7ca1-9aD7885e9dC8",
+    )
+    bom = {
+        "catenaXId": product,
+        "childItems": [
+            {
+                "catenaXId": part,
+                "businessPartner": "BPNL50096894aNXY",
+                "createdOn": "2022-02-03T14:48:54.709Z",
+                "lastModifiedOn": "2022-02-03T14:48:54.709Z",
+                "quantity": {"value": 2.5, "unit": "unit:piece"},
+            }
+        ],
+    }
+    gathered = gather(read_files([("bom.json", json.dumps(bom).encode())]), CASE, WORLD, LIMITS)
+    assert [(r.part, r.parent, r.supplier, r.quantity) for r in gathered.rows] == [
+        (product, None, None, None),
+        (part, product, "BPNL50096894aNXY", 2.5),
+    ]
+    assert [p.code for p in gathered.problems] == ["product_assumed"]
+    sites = b"Supplier,Site,Country,BPN,Street,Postal code\nLager AG,Ulm,DE,BPNL50096894aNXY,Weg 1,89073\n"
+    named = gather(
+        read_files([("bom.json", json.dumps(bom).encode()), ("sites.csv", sites)]), CASE, WORLD, LIMITS
+    )
+    assert (row(named, part, "Lager AG").country, row(named, part, "Lager AG").site) == ("DE", None)
 
 
 def test_nothing_at_all_gives_no_rows():
