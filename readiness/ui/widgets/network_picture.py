@@ -8,9 +8,8 @@ import streamlit as st
 
 from readiness.examine import Examined
 from readiness.network.build import Network
-from readiness.network.parts import Offer
+from readiness.network.parts import UNKNOWN, Offer
 from readiness.network.picture import Node, Picture
-from readiness.network.parts import UNKNOWN
 from readiness.report.words import Words
 from readiness.ui import state
 from readiness.ui.charts.network_graph import height_of, network_graph, told
