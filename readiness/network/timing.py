@@ -88,10 +88,14 @@ def _unknown_times(
     """Lost offers whose time hangs on a cover nobody stated."""
     failing = set(failed)
     unknown: set[int] = set()
+    sources = graph.sources
+
+    def lost(need: int) -> bool:
+        return all(source in down.offers or (need, source) in down.cut for source in sources[need])
 
     def mark(reached: Iterable[int]) -> list[int]:
-        owners = {graph.owner[n] for n in reached if down.hits.get(n, 0) == len(graph.sources[n])}
-        fresh = owners - failing - unknown
+        around = {graph.owner[n] for n in reached if lost(n)}
+        fresh = around - failing - unknown
         unknown.update(fresh)
         return list(fresh)
 
