@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from readiness.cli.follow_up import follow_up
-from readiness.cli.measures import measure_lines
 from readiness.examine import Examined
 from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
@@ -14,6 +13,7 @@ from readiness.report.view.exposed import exposure_lines, read_as_line
 from readiness.report.view.exposure import failure_lines, insight_sentences
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.inspection import finding_sentence
+from readiness.report.view.measures import measure_lines
 from readiness.report.view.problems import problem_lines
 from readiness.report.view.result import Result
 from readiness.report.view.steps import horizon_blocks

@@ -23,7 +23,7 @@ from readiness.model.assessment import Assessment, CaseWhatIf, Score
 from readiness.model.bank import Bank
 from readiness.model.base import LANGS, Lang
 from readiness.model.case import Case, Limits, SpotChecks
-from readiness.model.network import WhatIf
+from readiness.model.network import NetworkAnalysis, WhatIf
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
 from readiness.report.view.result import Result
@@ -205,6 +205,10 @@ class Figures:
 
     def presets(self, examined: Examined) -> Future[tuple[WhatIf, ...]]:
         return self._ask("presets", self._files_key, work.try_presets, lambda: (self._bare, examined))
+
+    def measures(self, examined: Examined, rule: str | None) -> Future[NetworkAnalysis | None]:
+        inputs = (self._bare, examined, rule)
+        return self._ask(f"measures/{rule}", self._files_key, work.measure_network, lambda: inputs)
 
     def report(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
         return self._printed("report", work.print_report, examined, roadmap, lang)

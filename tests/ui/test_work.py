@@ -57,3 +57,11 @@ def test_presets_are_tried_on_the_network_alone(examined):
     assert len({w.spec for w in found}) == len(found) > 5
     assert any(w.countermeasures for w in found)
     assert work.try_presets(SAMPLE.case, work.examine_case(SAMPLE.case, {})) == ()
+
+
+def test_times_years_and_origins_are_worked_out_where_they_are_asked_for(examined):
+    found = work.measure_network(SAMPLE.case, examined, "territory=eu,method=build_up,pct=40")
+    assert found.draws.years == work.YEARS
+    assert any(failure.recovery for failure in found.failures)
+    assert any(origins.preferential for origins in found.origins)
+    assert work.measure_network(SAMPLE.case, work.examine_case(SAMPLE.case, {}), None) is None

@@ -11,6 +11,7 @@ from readiness.ui.widgets.answer_sheets import answer_sheets
 from readiness.ui.widgets.exposure_layers import exposure_layers
 from readiness.ui.widgets.failure_table import failure_table
 from readiness.ui.widgets.links import link, next_page
+from readiness.ui.widgets.network_measures import network_measures
 from readiness.ui.widgets.network_picture import network_picture
 from readiness.ui.widgets.origin_maps import origin_maps
 from readiness.ui.widgets.plain import bullets, prose
@@ -39,5 +40,6 @@ def page() -> None:
     supplier_requests(now, examined)
     origin_maps(examined.analysis, now.say)
     exposure_layers(examined.analysis, now.say)
+    network_measures(now, examined)
     what_ifs(now, examined)
     next_page("roadmap")
