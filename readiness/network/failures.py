@@ -67,7 +67,10 @@ def causes(network: Network, sea: Sea) -> Iterator[Cause]:
 def hits_of(
     network: Network, found: Sequence[Cause], event: Event = NO_EVENT, executor: Executor | None = None
 ) -> tuple[Hit, ...]:
-    """`event`: what has happened already; every failure then comes on top of it. `executor` shares out the work."""
+    """`event`: what has happened already; every failure then comes on top of it. `executor` shares out the work.
+
+    Weeks are those until the first product stops that the event itself leaves standing.
+    """
     low, products = _reading(network, found, event, executor, worst=False)
     high = products
     if network.graph.open_inputs or event.doubtful or any(c.doubtful for c in found):
@@ -121,7 +124,8 @@ def _weeks(
 ) -> dict[int, float | None]:
     """Weeks until the first product is gone, for the causes that take one down."""
     graph = network.graph
-    felt = [n for n, down in enumerate(products) if down]
+    stopped = len(products_down(graph, lose(graph, event.failed, event.cut).offers))
+    felt = [n for n, down in enumerate(products) if len(down) > stopped]
     weeks: dict[int, float | None] = {}
     for first in range(0, len(felt), AT_ONCE):
         some = felt[first : first + AT_ONCE]

@@ -91,3 +91,21 @@ def test_a_split_stops_deliveries_both_ways(network):
 def test_what_no_table_knows_is_refused(network, spec):
     with pytest.raises(UnknownId):
         event_of(network, network.graph, WORLD, parse(spec))
+
+
+def test_weeks_are_told_for_what_the_event_leaves_standing():
+    rows = [
+        PartRow("f", part="M", price=10.0, revenue=100.0, stock_days=0, row=2),
+        PartRow("f", part="A", parent="M", supplier="S1", stock_days=7, row=3),
+        PartRow("f", part="A", parent="M", supplier="S2", stock_days=7, row=4),
+    ]
+    network = build(rows, {}, "EUR", WORLD)
+
+    def second(spec):
+        event = event_of(network, network.graph, WORLD, parse(spec))
+        found = analyse(network, WORLD, LIMITS, event=event).failures
+        return next(f for f in found if (f.kind, f.id) == ("firm", "S2"))
+
+    assert second("lose:firm=S1").weeks_to_impact == 1
+    both = second("lose:firm=S1+lose:firm=S2")
+    assert (both.revenue_at_risk, both.weeks_to_impact) == (1, None)
