@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from math import inf
 
 import networkx as nx
 
@@ -43,10 +44,16 @@ class Picture:
     """True where offers were drawn together by tier and country."""
 
 
-def picture(network: Network, failures: Sequence[Failure], most: float) -> Picture:
-    """Offers that some product needs. More than `most` of them are drawn together by tier and country."""
+def picture(
+    network: Network, failures: Sequence[Failure], most: float, only: Collection[int] | None = None
+) -> Picture:
+    """Offers that some product needs. More than `most` of them are drawn together by tier and country.
+
+    `only`: nothing but these offers.
+    """
     risk = {f.id: f.revenue_at_risk or 0.0 for f in failures if f.kind == "offer"}
-    needed = {o.id: n for n, o in enumerate(network.offers) if network.tier[n] is not None}
+    drawable = range(len(network.offers)) if only is None else sorted(only)
+    needed = {network.offers[n].id: n for n in drawable if network.tier[n] is not None}
     gathered = len(needed) > most
     drawn = {ident: _drawn_as(network, number, gathered) for ident, number in needed.items()}
     members: dict[str, list[str]] = {}
@@ -73,6 +80,32 @@ def picture(network: Network, failures: Sequence[Failure], most: float) -> Pictu
         for node, idents in members.items()
     )
     return Picture(nodes, tuple(Link(s, t, n) for (s, t), n in links.items()), gathered)
+
+
+def close_up(network: Network, failures: Sequence[Failure], node: Node, most: float) -> Picture:
+    """What a node of many offers stands for, one by one, with who supplies them and whom they supply.
+
+    What costs most comes first; no more than about `most` offers, so that they can be told apart.
+    """
+    risk = {f.id: f.revenue_at_risk or 0.0 for f in failures if f.kind == "offer"}
+    graph, chosen = network.graph, set[int]()
+    for number in sorted(members_of(network, node), key=lambda n: (-risk.get(network.offers[n].id, 0.0), n)):
+        buyers = {graph.owner[need] for need in graph.serves[number]}
+        makers = {source for need in graph.needs[number] for source in graph.sources[need]}
+        near = {number, *buyers, *makers}
+        if chosen and len(chosen | near) > most:
+            break
+        chosen |= near
+    return picture(network, failures, inf, chosen)
+
+
+def members_of(network: Network, node: Node) -> list[int]:
+    """The offers of a tier and country, as a gathered picture draws them together."""
+    return [
+        number
+        for number, offer in enumerate(network.offers)
+        if network.tier[number] == node.tier and (offer.country or UNKNOWN) == node.country
+    ]
 
 
 def _drawn_as(network: Network, number: int, gathered: bool) -> str:

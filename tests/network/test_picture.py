@@ -1,7 +1,7 @@
 """The network as something to draw."""
 
 from readiness.network.failures import failures, hits
-from readiness.network.picture import picture
+from readiness.network.picture import close_up, picture
 from tests.network.example import WORLD, net, r, spindle
 
 
@@ -40,3 +40,14 @@ def test_an_empty_network_is_an_empty_picture():
 
 def test_a_product_without_inputs_stands_alone():
     assert [n.x for n in drawn(net(r("P", site="W")), 150).nodes] == [1.0]
+
+
+def test_a_close_up_shows_the_offers_of_a_node_with_their_neighbours():
+    network = spindle()
+    found = failures(network, hits(network, WORLD.sea))
+    german = next(n for n in picture(network, found, 3).nodes if n.id == "1/DEU")
+    near = close_up(network, found, german, 60)
+    assert not near.gathered
+    assert {n.id for n in near.nodes} == {"BEARING@Lager AG", "BOX@Kiste", "BALLS@Kugel", "SPINDLE@Werk"}
+    few = close_up(network, found, german, 2)
+    assert len(few.nodes) < len(near.nodes)

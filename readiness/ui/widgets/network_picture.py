@@ -9,7 +9,7 @@ import streamlit as st
 from readiness.examine import Examined
 from readiness.network.build import Network
 from readiness.network.parts import UNKNOWN, Offer
-from readiness.network.picture import Node, Picture
+from readiness.network.picture import Node, Picture, close_up, members_of
 from readiness.report.words import Words
 from readiness.ui import state
 from readiness.ui.charts.network_graph import height_of, network_graph, told
@@ -19,6 +19,9 @@ from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import small, strong
 from readiness.ui.widgets.table import show_table, table_of
 from readiness.ui.widgets.waiting import ready
+
+CLOSE_UP = 60
+"""Offers that can be told apart when a node is looked into."""
 
 
 def network_picture(now: Here, examined: Examined) -> None:
@@ -38,7 +41,7 @@ def network_picture(now: Here, examined: Examined) -> None:
     if node is None:
         small(state.t("network/click"))
     else:
-        _behind(node, drawn, examined.network, now.say)
+        _behind(node, drawn, examined, now)
     folded(state.t("network/as_table"), ":material/table_rows:", "nodes", lambda: _table(drawn, now.say))
 
 
@@ -56,8 +59,21 @@ def _clicked(chosen: Any, drawn: Picture) -> Node | None:
     return drawn.nodes[places[0]] if places and places[0] < len(drawn.nodes) else None
 
 
-def _behind(node: Node, drawn: Picture, network: Network, say: Words) -> None:
+def _behind(node: Node, drawn: Picture, examined: Examined, now: Here) -> None:
+    """The offers behind a node: drawn one by one where the node stands for several, and as a table."""
+    network, analysis, say = examined.network, examined.analysis, now.say
+    if network is None or analysis is None:
+        return
     strong(told(node, drawn.gathered, say))
+    if drawn.gathered:
+        near = close_up(network, analysis.failures, node, CLOSE_UP)
+        st.echarts_chart(
+            network_graph(near, say, palette()),
+            height=round(height_of(near)),
+            key=f"{now.id}/graph/{node.id}",
+            alt=say("report/network/picture_alt"),
+        )
+        small(state.t("network/close_up"))
     columns = [state.t(f"network/{name}") for name in ("part", "site", "firm", "country", "stock_days")]
     rows = [
         (o.part, o.site, o.firm, say.country(o.country or UNKNOWN), o.stock_days)
@@ -68,13 +84,9 @@ def _behind(node: Node, drawn: Picture, network: Network, say: Words) -> None:
 
 def _offers(node: Node, drawn: Picture, network: Network) -> list[Offer]:
     """The offers a node stands for: one, or all of its tier and country."""
-    if not drawn.gathered:
-        return [o for o in network.offers if o.id == node.id]
-    return [
-        o
-        for number, o in enumerate(network.offers)
-        if network.tier[number] == node.tier and (o.country or UNKNOWN) == node.country
-    ]
+    if drawn.gathered:
+        return [network.offers[number] for number in members_of(network, node)]
+    return [o for o in network.offers if o.id == node.id]
 
 
 def _table(drawn: Picture, say: Words) -> None:
