@@ -48,7 +48,7 @@ def _failure(failure: Failure, say: Words) -> FailureLine:
     return FailureLine(
         kind=say(f"view/kind/{failure.kind}"),
         id=failure.id,
-        name=_name(failure, say),
+        name=failure_name(failure, say),
         share=low,
         share_high=high,
         said=at_risk(low, high, say),
@@ -62,13 +62,13 @@ def _failure(failure: Failure, say: Words) -> FailureLine:
 def spend_points(network: NetworkAnalysis, say: Words, kind: str) -> tuple[SpendPoint, ...]:
     """Impact beside spend, where both are known; what costs most revenue first."""
     return tuple(
-        SpendPoint(_name(f, say), f.spend, f.revenue_at_risk)
+        SpendPoint(failure_name(f, say), f.spend, f.revenue_at_risk)
         for f in network.failures
         if f.kind == kind and f.id != OWN_FIRM and f.spend is not None and f.revenue_at_risk is not None
     )
 
 
-def _name(failure: Failure, say: Words) -> str:
+def failure_name(failure: Failure, say: Words) -> str:
     if failure.id == OWN_FIRM:
         return say("network/own_firm")
     if failure.kind == "chokepoint":

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from math import inf
 
 from readiness.model.chance import Draws
 from readiness.model.network import Failure, NetworkAnalysis
 from readiness.model.origins import MakerOrigins
+from readiness.network.naming import OWN_FIRM
+from readiness.network.parts import UNKNOWN
+from readiness.report.view.exposure import at_risk, failure_name
 from readiness.report.words import Words
+
+MOST = 6
+"""Suppliers and countries told in sentences; the table of the app has all."""
 
 
 def measure_lines(analysis: NetworkAnalysis, say: Words) -> Iterator[str]:
@@ -34,9 +41,12 @@ def _draw_lines(draws: Draws, say: Words) -> Iterator[str]:
 
 
 def _recovery_lines(analysis: NetworkAnalysis, say: Words) -> Iterator[str]:
-    """Failures that last longer than stock, and what outages cost where that was computed."""
-    lines = [line for failure in analysis.failures for line in _of_failure(failure, say)]
+    """Suppliers and countries back later than stock lasts, the latest first; what outages cost where computed."""
+    told = [said for failure in _latest_first(analysis) if (said := tuple(_of_failure(failure, say)))]
+    lines = [line for of_one in told[:MOST] for line in of_one]
     yield from lines
+    if len(told) > MOST:
+        yield say("view/and_more", n=len(told) - MOST)
     outages = analysis.outages
     if outages is not None:
         if outages.extra is not None:
@@ -49,17 +59,51 @@ def _recovery_lines(analysis: NetworkAnalysis, say: Words) -> Iterator[str]:
         yield say("network_recovery/means")
 
 
+def _latest_first(analysis: NetworkAnalysis) -> list[Failure]:
+    """What a person can ask about its recovery time: others, without a margin, come last."""
+    asked = [
+        f for f in analysis.failures if f.kind in ("firm", "country") and f.id not in (OWN_FIRM, UNKNOWN)
+    ]
+
+    def margin(failure: Failure) -> tuple[float, float, str]:
+        found = failure.recovery.margin_weeks if failure.recovery else None
+        return (inf if found is None else found, -(failure.revenue_at_risk or 0.0), failure.id)
+
+    return sorted(asked, key=margin)
+
+
+def recovery_rows(analysis: NetworkAnalysis, say: Words) -> tuple[tuple[str, ...], ...]:
+    """Name, weeks until it is back, weeks stock lasts, margin, revenue an outage of that length costs."""
+    return tuple(
+        (
+            failure_name(f, say),
+            _weeks(r.ttr_weeks, say),
+            _weeks(r.tts_weeks, say),
+            _weeks(r.margin_weeks, say),
+            at_risk(r.loss, r.loss_high, say) if r.loss is not None else say("view/unknown"),
+        )
+        for f in _latest_first(analysis)
+        if (r := f.recovery) is not None and (r.ttr_weeks is not None or r.tts_weeks is not None)
+    )
+
+
+def _weeks(value: float | None, say: Words) -> str:
+    return say("view/unknown") if value is None else say.number(value, 1)
+
+
 def _of_failure(failure: Failure, say: Words) -> Iterator[str]:
     found = failure.recovery
     if found is None:
         return
     weeks = {"ttr": say.number(found.ttr_weeks, 1), "tts": say.number(found.tts_weeks, 1)}
     if found.margin_weeks is not None and found.margin_weeks < 0:
-        yield say("network_recovery/verify", name=failure.id, **weeks)
+        yield say("network_recovery/verify", name=failure_name(failure, say), **weeks)
     if found.loss is not None and found.loss_high:
         low, high = say.percent(found.loss), say.percent(found.loss_high)
         key = "loss" if low == high else "loss_between"
-        yield say(f"network_recovery/{key}", name=failure.id, loss=low, loss_high=high, **weeks)
+        yield say(
+            f"network_recovery/{key}", name=failure_name(failure, say), loss=low, loss_high=high, **weeks
+        )
 
 
 def _origin_lines(origins: MakerOrigins, say: Words) -> Iterator[str]:

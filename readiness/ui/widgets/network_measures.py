@@ -6,12 +6,13 @@ import streamlit as st
 
 from readiness.examine import Examined
 from readiness.network.origins.rule import METHODS
-from readiness.report.view.measures import measure_lines
+from readiness.report.view.measures import measure_lines, recovery_rows
 from readiness.report.words import Words
 from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, small
+from readiness.ui.widgets.table import show_table, table_of
 from readiness.ui.widgets.waiting import ready
 
 TERRITORY, PER_CENT = "eu", 50.0
@@ -26,6 +27,10 @@ def _measures(now: Here, examined: Examined) -> None:
     found = ready(now.figures.measures(examined, _rule(now.say)), "measures")
     if found is not None:
         bullets(list(measure_lines(found, now.say)))
+        columns = [state.t(f"measures/{name}") for name in ("who", "back", "lasts", "margin", "costs")]
+        rows = recovery_rows(found, now.say)
+        if rows:
+            show_table(table_of(rows, columns), state.t("measures/title"))
 
 
 def _rule(say: Words) -> str | None:

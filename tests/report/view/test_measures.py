@@ -8,7 +8,7 @@ from readiness.network.draws import judged, with_draws
 from readiness.network.origins.compare import with_origins
 from readiness.network.origins.rule import parse_rule
 from readiness.network.recovery.recover import with_recovery
-from readiness.report.view.measures import measure_lines
+from readiness.report.view.measures import MOST, measure_lines, recovery_rows
 from tests.report.sample import speaking
 from tests.sample_firms import examined, result, world_of
 
@@ -34,3 +34,13 @@ def test_nothing_is_left_open_in_a_sentence(measured, lang):
 
 def test_what_was_not_asked_for_is_not_told():
     assert list(measure_lines(examined(FIRM).analysis, speaking("en"))) == []
+
+
+def test_only_the_latest_are_told_and_the_table_has_all(measured):
+    say = speaking("en", result(FIRM))
+    lines = [line for line in measure_lines(measured, say) if "Check this supplier" in line]
+    rows = recovery_rows(measured, say)
+    assert 0 < len(lines) <= MOST < len(rows)
+    margins = [float(row[3]) for row in rows if row[3] != say("view/unknown")]
+    assert margins == sorted(margins)
+    assert "Taiwan" in {row[0] for row in rows}
