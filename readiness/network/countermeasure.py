@@ -10,7 +10,7 @@ from readiness.model.place import Param
 from readiness.network.build import Network
 from readiness.network.event import Event
 from readiness.network.graph import Graph, make_graph
-from readiness.network.loss import lose, products_down
+from readiness.network.loss import Down, lose, products_down
 from readiness.network.naming import OWN_FIRM
 from readiness.network.parts import Offer, Slot, Source
 
@@ -31,8 +31,11 @@ class Countermeasure:
 
 def against_loss(network: Network, event: Event, most: int) -> Iterator[Countermeasure]:
     """For at most `most` of the parts the firm itself buys and no longer gets; none where nothing bought is lost."""
-    parts = _parts_to_secure(network, event, most)
-    lost = _lost_slots(network, event, parts)
+    graph = network.graph if event.days is None else network.lasting(event.days)
+    down = lose(graph, event.failed, event.cut)
+    needs = _lost_needs(network, event, graph, down)
+    parts = _parts_to_secure(network, graph, needs, products_down(graph, down.offers), most)
+    lost = {graph.slot[n]: offer for n, offer in sorted(needs.items()) if network.offers[offer].part in parts}
     if not lost:
         return
     named = tuple(dict.fromkeys(network.offers[offer].part for offer in lost.values()))
@@ -46,10 +49,8 @@ def against_loss(network: Network, event: Event, most: int) -> Iterator[Counterm
         yield Countermeasure("safety_stock", stocked, {"parts": named, "days": event.days})
 
 
-def _lost_needs(network: Network, event: Event) -> tuple[Graph, dict[int, int]]:
+def _lost_needs(network: Network, event: Event, graph: Graph, down: Down) -> dict[int, int]:
     """Needs of the firm's own offers that nobody fills any longer, each with a bought source it had."""
-    graph = network.graph if event.days is None else network.lasting(event.days)
-    down = lose(graph, event.failed, event.cut)
     lost: dict[int, int] = {}
     for need, count in down.hits.items():
         owner = graph.owner[need]
@@ -58,13 +59,13 @@ def _lost_needs(network: Network, event: Event) -> tuple[Graph, dict[int, int]]:
         bought = [s for s in graph.sources[need] if network.offers[s].firm != OWN_FIRM]
         if bought and count == len(graph.sources[need]):
             lost[need] = max(bought, key=lambda s: (network.offers[s].stock_days or 0.0, -s))
-    return graph, lost
+    return lost
 
 
-def _parts_to_secure(network: Network, event: Event, most: int) -> frozenset[str]:
+def _parts_to_secure(
+    network: Network, graph: Graph, lost: dict[int, int], down: Sequence[int], most: int
+) -> frozenset[str]:
     """Product by product, the one that is saved with the fewest further parts first, of equals the larger one."""
-    graph, lost = _lost_needs(network, event)
-    down = products_down(graph, lose(graph, event.failed, event.cut).offers)
     missing = {p: _missing(network, graph, lost, p) for p in down}
     secured: set[str] = set()
     while missing:
@@ -94,14 +95,6 @@ def _missing(network: Network, graph: Graph, lost: dict[int, int], product: int)
                 found.add(network.offers[lost[need]].part)
             ahead += [s for s in graph.sources[need] if network.offers[s].firm == OWN_FIRM]
     return frozenset(found)
-
-
-def _lost_slots(network: Network, event: Event, parts: frozenset[str]) -> dict[int, int]:
-    """Slot -> one bought source it had, for the parts to secure."""
-    graph, lost = _lost_needs(network, event)
-    return {
-        graph.slot[need]: offer for need, offer in sorted(lost.items()) if network.offers[offer].part in parts
-    }
 
 
 def _second_source(network: Network, lost: dict[int, int]) -> Network:

@@ -10,7 +10,7 @@ from readiness.model.network import Failure, NetworkAnalysis
 from readiness.model.origins import MakerOrigins
 from readiness.network.naming import OWN_FIRM
 from readiness.network.parts import UNKNOWN
-from readiness.report.view.exposure import at_risk, failure_name
+from readiness.report.view.exposure import at_risk, failure_name, weeks
 from readiness.report.words import Words
 
 MOST = 6
@@ -77,9 +77,9 @@ def recovery_rows(analysis: NetworkAnalysis, say: Words) -> tuple[tuple[str, ...
     return tuple(
         (
             failure_name(f, say),
-            _weeks(r.ttr_weeks, say),
-            _weeks(r.tts_weeks, say),
-            _weeks(r.margin_weeks, say),
+            weeks(r.ttr_weeks, say),
+            weeks(r.tts_weeks, say),
+            weeks(r.margin_weeks, say),
             at_risk(r.loss, r.loss_high, say) if r.loss is not None else say("view/unknown"),
         )
         for f in _latest_first(analysis)
@@ -87,17 +87,13 @@ def recovery_rows(analysis: NetworkAnalysis, say: Words) -> tuple[tuple[str, ...
     )
 
 
-def _weeks(value: float | None, say: Words) -> str:
-    return say("view/unknown") if value is None else say.number(value, 1)
-
-
 def _of_failure(failure: Failure, say: Words) -> Iterator[str]:
     found = failure.recovery
     if found is None:
         return
-    weeks = {"ttr": say.number(found.ttr_weeks, 1), "tts": say.number(found.tts_weeks, 1)}
+    times = {"ttr": say.number(found.ttr_weeks, 1), "tts": say.number(found.tts_weeks, 1)}
     if found.margin_weeks is not None and found.margin_weeks < 0:
-        yield say("network_recovery/verify", name=failure_name(failure, say), **weeks)
+        yield say("network_recovery/verify", name=failure_name(failure, say), **times)
     if found.loss is not None and found.loss_high:
         low, high = say.percent(found.loss), say.percent(found.loss_high)
         key = "loss" if low == high else "loss_between"
