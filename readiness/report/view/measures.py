@@ -98,7 +98,7 @@ def _of_failure(failure: Failure, say: Words) -> Iterator[str]:
         low, high = say.percent(found.loss), say.percent(found.loss_high)
         key = "loss" if low == high else "loss_between"
         yield say(
-            f"network_recovery/{key}", name=failure_name(failure, say), loss=low, loss_high=high, **weeks
+            f"network_recovery/{key}", name=failure_name(failure, say), loss=low, loss_high=high, **times
         )
 
 
