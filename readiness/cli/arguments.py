@@ -13,7 +13,7 @@ from readiness.cli.requests import add_requests
 from readiness.cli.template import add_template
 from readiness.model.base import LANGS
 
-EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar", "answers")
+EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar", "answers", "starters")
 DEMOS = ("spindle-de", "gear-cn")
 
 

@@ -35,6 +35,7 @@ from readiness.report.ics import calendar_ics, roadmap_ics
 from readiness.report.json import assess_json, check_json, network_json, plan_json
 from readiness.report.outcome import outcome
 from readiness.report.pdf import pdf_report
+from readiness.report.starters_docx import starters_docx
 from readiness.report.view.file_lines import file_lines
 from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
@@ -147,6 +148,7 @@ def export(wish: Namespace) -> int:
         "json": lambda: assess_json(result),
         "calendar": lambda: calendar_ics(result, wish.lang),
         "file-report": lambda: _file_report(result, wish.lang),
+        "starters": lambda: starters_docx(result, wish.lang),
     }
     write(wish.out, make[wish.to]())
     return 0

@@ -24,6 +24,7 @@ BARS = 27
 class StepRow:
     number: int
     """As in the bars."""
+    action: str
     name: str
     what: str
     first: str
@@ -117,6 +118,7 @@ def done_line(result: Result, say: Words) -> str:
 def _row(number: int, step: StepLine, say: Words) -> StepRow:
     return StepRow(
         number=number,
+        action=step.action,
         name=step.name,
         what=step.what,
         first=step.first_step,

@@ -18,6 +18,7 @@ QUARTER = 0.25
 
 @dataclass(frozen=True)
 class GateRow:
+    question: str
     title: str
     requirement: str
     state: str
@@ -90,6 +91,7 @@ def all_gates(result: Result, say: Words) -> tuple[GateRow, ...]:
 def gate_row(gate: GateLine, say: Words) -> GateRow:
     dash = say("report/dash")
     return GateRow(
+        question=gate.question,
         title=gate.title,
         requirement=gate.requirement,
         state=gate.state,

@@ -34,6 +34,8 @@ class GateLine:
     keur: float | None
     revenue: float | None
     """Yearly revenue with the buyers it keeps away; None where no customer is stated."""
+    action: str | None
+    """The one that opens it, where it is not open yet."""
 
 
 def gate_lines(result: Result, say: Words) -> tuple[GateLine, ...]:
@@ -78,6 +80,7 @@ def _line(gates: list[GateResult], result: Result, say: Words) -> GateLine:
         days=total.days if total else None,
         keur=total.keur if total else None,
         revenue=sum(known) if known and worst.state != "passed" else None,
+        action=closing,
     )
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import pandas as pd
 import streamlit as st
 
 from readiness.report.pages.seen import GateRow, all_gates, seen
 from readiness.report.view.result import Result
+from readiness.report.view.starters import Starter, gate_starters
 from readiness.report.words import Words
 from readiness.ui import state
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import plain, prose, small, strong
 from readiness.ui.widgets.signs import sign
+from readiness.ui.widgets.starter_text import starter_text
 from readiness.ui.widgets.table import show_table
 
 FIRST = 5
@@ -19,19 +23,19 @@ FIRST = 5
 
 
 def gate_list(result: Result, say: Words) -> None:
-    found = seen(result, say)
+    found, starters = seen(result, say), gate_starters(result, say)
     st.subheader(say("report/seen/gates"))
     if not found.gates:
         prose(say("report/seen/all_passed"))
     for gate in found.gates[:FIRST]:
-        _gate(gate, say)
+        _gate(gate, starters, say)
     rest = found.gates[FIRST:]
     if rest:
         folded(
             state.t("result/more_gates", n=len(rest)),
             ":material/door_front:",
             "more_gates",
-            lambda: _gates(rest, say),
+            lambda: _gates(rest, starters, say),
         )
     if found.passed:
         st.markdown(f":material/verified: {plain(say('report/seen/passed'))} {plain(found.passed)}")
@@ -45,12 +49,12 @@ def gate_list(result: Result, say: Words) -> None:
     )
 
 
-def _gates(gates: tuple[GateRow, ...], say: Words) -> None:
+def _gates(gates: tuple[GateRow, ...], starters: Mapping[str, Starter], say: Words) -> None:
     for gate in gates:
-        _gate(gate, say)
+        _gate(gate, starters, say)
 
 
-def _gate(gate: GateRow, say: Words) -> None:
+def _gate(gate: GateRow, starters: Mapping[str, Starter], say: Words) -> None:
     with st.container(border=True):
         what, how, cost = st.columns([5, 4, 3], gap="medium")
         with what:
@@ -67,6 +71,8 @@ def _gate(gate: GateRow, say: Words) -> None:
             effort = (("days", gate.days), ("cost", gate.cost))
             small(" · ".join(say.pair(say(f"report/seen/{name}"), value) for name, value in effort))
             small(say.pair(say("report/seen/blocked"), gate.revenue))
+        if gate.question in starters:
+            starter_text(f"gate/{gate.question}", starters[gate.question], say)
 
 
 def _table(gates: tuple[GateRow, ...], say: Words) -> pd.DataFrame:

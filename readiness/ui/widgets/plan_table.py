@@ -8,19 +8,21 @@ from readiness.report.pages.decide import by_reason
 from readiness.report.pages.roadmap import HorizonPage, StepRow, done_line, horizon_pages, ranking_rows
 from readiness.report.view.decisions import not_now
 from readiness.report.view.result import Result
+from readiness.report.view.starters import step_starters
 from readiness.report.words import Words
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
+from readiness.ui.widgets.starter_text import starter_text
 from readiness.ui.widgets.table import set_table
 
 
 def plan_table(result: Result, say: Words) -> None:
     st.subheader(say("report/roadmap/steps"))
     for number, horizon in enumerate(horizon_pages(result, say)):
-        _horizon(number, horizon, say)
+        _horizon(number, horizon, result, say)
 
 
-def _horizon(number: int, horizon: HorizonPage, say: Words) -> None:
+def _horizon(number: int, horizon: HorizonPage, result: Result, say: Words) -> None:
     with st.container(border=True):
         with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
             strong(horizon.name)
@@ -35,7 +37,7 @@ def _horizon(number: int, horizon: HorizonPage, say: Words) -> None:
             say("report/roadmap/first"),
             ":material/play_arrow:",
             f"steps/{number}",
-            lambda: _steps(horizon, say),
+            lambda: _steps(horizon, result, say),
         )
 
 
@@ -51,9 +53,12 @@ def _row(step: StepRow, say: Words) -> tuple[str, str, str]:
     return f"{step.number}  {step.name}", say.row((step.owner, step.when)), effort
 
 
-def _steps(horizon: HorizonPage, say: Words) -> None:
+def _steps(horizon: HorizonPage, result: Result, say: Words) -> None:
+    starters = step_starters(result, say)
     for step in horizon.steps:
         _step(step, say)
+        if step.action in starters:
+            starter_text(f"step/{step.action}", starters[step.action], say)
 
 
 def _step(step: StepRow, say: Words) -> None:
