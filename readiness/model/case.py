@@ -6,29 +6,16 @@ import re
 from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import ConfigDict, Field, field_validator, model_validator
+from pydantic import Field, field_validator, model_validator
 
-from readiness.model.base import Lang, OfferClass, Value
+from readiness.model.base import Lang, OfferClass
+from readiness.model.plan import Plan
 from readiness.model.roadmap import Horizon
+from readiness.model.stated import Amount, Currency, Line, Share, Stated
 
 AnswerValue = float | str | date | None
 
-Line = Annotated[str, Field(max_length=200, pattern=r"^[^\x00-\x1f\x7f]*$")]
-"""Text on one line: no control characters, so that it can be a name, an id or a cell anywhere."""
-Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
-Amount = Annotated[float, Field(ge=0)]
-Share = Annotated[float, Field(ge=0, le=1)]
-
 _ISO_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-
-
-class Stated(Value):
-    """What people hand in: numbers are finite, text is bounded - a widget or a file is no validation.
-
-    Validated again wherever it is put into another value, so that a copy made past the rules does not stay.
-    """
-
-    model_config = ConfigDict(allow_inf_nan=False, str_max_length=4000, revalidate_instances="always")
 
 
 class Customer(Stated):
@@ -190,5 +177,7 @@ class Case(Stated):
     actuals: tuple[Actual, ...] = ()
     requests: tuple[SupplierRequest, ...] = ()
     """What suppliers were asked."""
+    plan: Plan | None = None
+    """The plan people agreed on, with what happened to it since; the optimiser's roadmap stands beside it."""
     synthetic: bool = False
     """True for the bundled sample firms: everything in them is invented."""

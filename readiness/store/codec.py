@@ -9,10 +9,11 @@ from typing import Any
 
 from readiness.model.base import Value
 from readiness.model.case import Answer, Case, EvidenceFile, SupplierRequest
+from readiness.model.plan import Plan, PlannedAction
 from readiness.store.schema import AnyRow
 from readiness.store.values import CaseState, Kind, StoredFile
 
-APART = frozenset({"answers", "evidence", "requests"})
+APART = frozenset({"answers", "evidence", "requests", "plan"})
 """Fields of a case that have events of their own; the rest is its head."""
 
 
@@ -29,6 +30,11 @@ def from_head(case: Case) -> str:
     return to_json(case.model_dump(mode="json", exclude=set(APART)))
 
 
+def from_plan(plan: Plan) -> str:
+    """Its actions have events of their own."""
+    return to_json(plan.model_dump(mode="json", exclude={"actions"}))
+
+
 def from_file(file: StoredFile) -> str:
     hints = file.hints.model_dump(mode="json")
     return to_json({"hints": hints, "sha256": file.sha256, "size": file.size})
@@ -40,6 +46,14 @@ def to_answer(value: str | None) -> Answer | None:
 
 def to_request(value: str | None) -> SupplierRequest | None:
     return None if value is None else SupplierRequest.model_validate(json.loads(value))
+
+
+def to_plan(value: str | None) -> Plan | None:
+    return None if value is None else Plan.model_validate(json.loads(value))
+
+
+def to_action(value: str | None) -> PlannedAction | None:
+    return None if value is None else PlannedAction.model_validate(json.loads(value))
 
 
 def to_file(value: str | None) -> StoredFile | None:
@@ -58,23 +72,34 @@ def to_mark(value: str | None) -> bool:
 
 
 DECODE: Mapping[Kind, Callable[[str | None], Any]] = MappingProxyType(
-    {"answer": to_answer, "file": to_file, "request": to_request, "head": to_head, "mark": to_mark}
+    {
+        "answer": to_answer,
+        "file": to_file,
+        "request": to_request,
+        "plan": to_plan,
+        "action": to_action,
+        "head": to_head,
+        "mark": to_mark,
+    }
 )
 
 
 def to_state(case_id: str, items: Iterable[AnyRow]) -> CaseState:
-    """The case from its current values; answers and requests in the order of their ids, files in that of their names."""
+    """The case from its current values, in the order of their ids; files in that of their names."""
     rows = sorted(items, key=lambda row: str(row.subject))
     head = next(row for row in rows if row.kind == "head")
     answers = [row for row in rows if row.kind == "answer"]
     handed_in = [row for row in rows if row.kind == "file"]
     files = {row.subject: file for row in handed_in if (file := to_file(row.value)) is not None}
     asked = [row for row in rows if row.kind == "request"]
+    agreed = next((row for row in rows if row.kind == "plan"), None)
+    planned = [row for row in rows if row.kind == "action"]
     told = {
         **json.loads(head.value),
         "answers": tuple(answer for row in answers if (answer := to_answer(row.value)) is not None),
         "evidence": tuple(f.hints for f in files.values()),
         "requests": tuple(request for row in asked if (request := to_request(row.value)) is not None),
+        "plan": _plan(agreed, planned),
     }
     return CaseState(
         id=case_id,
@@ -84,4 +109,14 @@ def to_state(case_id: str, items: Iterable[AnyRow]) -> CaseState:
         file_versions={row.subject: row.version for row in handed_in},
         files=files,
         request_versions={row.subject: row.version for row in asked},
+        plan_version=0 if agreed is None else agreed.version,
+        action_versions={row.subject: row.version for row in planned},
     )
+
+
+def _plan(agreed: AnyRow | None, planned: Iterable[AnyRow]) -> dict[str, Any] | None:
+    """The plan as JSON with its actions; None while nothing is agreed."""
+    if agreed is None or agreed.value is None:
+        return None
+    actions = [json.loads(row.value) for row in planned if row.value is not None]
+    return {**json.loads(agreed.value), "actions": actions}

@@ -66,16 +66,23 @@ def problems_of(
 
 
 def repeats(case: Case, file: str | None = None, lines: Lines | None = None) -> Iterator[Problem]:
-    """A question answered, a file or a request named twice: nobody could say which of the two counts."""
-    for code, key, part, names in (
-        ("case_question_twice", "answers", "question", [answer.question for answer in case.answers]),
-        ("case_file_twice", "evidence", "file", [given.file for given in case.evidence]),
-        ("case_request_twice", "requests", "id", [request.id for request in case.requests]),
+    """A question answered, a file, a request or an action named twice: nobody could say which of the two counts."""
+    plan = case.plan
+    for code, path, part, names in (
+        ("case_question_twice", ("answers",), "question", [answer.question for answer in case.answers]),
+        ("case_file_twice", ("evidence",), "file", [given.file for given in case.evidence]),
+        ("case_request_twice", ("requests",), "id", [request.id for request in case.requests]),
+        (
+            "case_action_twice",
+            ("plan", "actions"),
+            "id",
+            [action.id for action in plan.actions] if plan else [],
+        ),
     ):
         seen: set[str] = set()
         for number, name in enumerate(names):
             if name in seen:
-                where = place(file, (key, number, part), {}, lines or {})
+                where = place(file, (*path, number, part), {}, lines or {})
                 yield Problem(code=code, file=file, where=where, params={"name": name})
             seen.add(name)
 

@@ -18,12 +18,14 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
 from readiness.errors import Conflict, SaveFailed, StoreUnusable, UnknownId
-from readiness.model.case import Answer, Case, EvidenceFile, SupplierRequest
+from readiness.model.case import Answer, Case, EvidenceFile
 from readiness.model.place import Problem
+from readiness.model.plan import Plan
 from readiness.store import backups, check, codec, damage, folder_case, purge, reading, wishes
 from readiness.store.engines import Engines
 from readiness.store.events import DELETED, HEAD, Change, Compose, begin_case, event_of, put, record, undoing
 from readiness.store.files import FileFolder
+from readiness.store.plans import plan_changes
 from readiness.store.values import AnswerEvent, CaseCard, CaseState, Imported, Kind, Saved
 
 T = TypeVar("T")
@@ -101,9 +103,6 @@ class Store:
         compose = wishes.head_with(changes)
         return self._change(case_id, "head", HEAD, base_version, compose, author, client_id)
 
-    def undo_head(self, case_id: str, base_version: int, client_id: str, author: str | None = None) -> Saved:
-        return self._undo(case_id, "head", HEAD, base_version, client_id, author)
-
     def save_answer(
         self, case_id: str, answer: Answer, base_version: int, client_id: str, author: str | None = None
     ) -> Saved:
@@ -111,18 +110,6 @@ class Store:
         at = self._clock()
         compose = put(wishes.given_answer(answer, author, at))
         return self._change(case_id, "answer", answer.question, base_version, compose, author, client_id, at)
-
-    def clear_answer(
-        self, case_id: str, question: str, base_version: int, client_id: str, author: str | None = None
-    ) -> Saved:
-        """Take the answer back: the question is open again, which is not the same as unknown."""
-        return self._change(case_id, "answer", question, base_version, put(None), author, client_id)
-
-    def undo(
-        self, case_id: str, question: str, base_version: int, client_id: str, author: str | None = None
-    ) -> Saved:
-        """The earlier answer as a new event; undoing again goes one further back, UnknownId at the start."""
-        return self._undo(case_id, "answer", question, base_version, client_id, author)
 
     def history(self, case_id: str, question: str) -> tuple[AnswerEvent, ...]:
         return self._read(lambda connection: reading.history(connection, case_id, question))
@@ -154,13 +141,8 @@ class Store:
     def remove_evidence(
         self, case_id: str, name: str, author: str | None = None, client_id: str | None = None
     ) -> Saved:
-        """The file leaves the case, not the disk: `undo_evidence` brings it back."""
+        """The file leaves the case, not the disk: `undo_part` brings it back."""
         return self._change(case_id, "file", name, None, wishes.no_file(name), author, client_id)
-
-    def undo_evidence(
-        self, case_id: str, name: str, base_version: int, client_id: str, author: str | None = None
-    ) -> Saved:
-        return self._undo(case_id, "file", name, base_version, client_id, author)
 
     def evidence_bytes(self, case_id: str, name: str) -> bytes:
         """Raises UnknownId, or StoreUnusable where the file on disk is no longer what was handed in."""
@@ -174,23 +156,46 @@ class Store:
         files = self.state(case_id).files
         return {name: self._files.content(stored.sha256, name) for name, stored in files.items()}
 
-    # the requests to suppliers; every step of one is a version of its own
+    # requests to suppliers, the agreed plan and its actions: each change of one is a version of its own
 
-    def save_request(
+    def save_part(
+        self, case_id: str, part: wishes.Part, base_version: int, client_id: str, author: str | None = None
+    ) -> Saved:
+        kind, subject, value = wishes.part_of_case(part)
+        return self._change(case_id, kind, subject, base_version, put(value), author, client_id)
+
+    def drop_part(
         self,
         case_id: str,
-        request: SupplierRequest,
+        kind: Kind,
+        subject: str,
         base_version: int,
         client_id: str,
         author: str | None = None,
     ) -> Saved:
-        compose = put(wishes.drawn_up(request))
-        return self._change(case_id, "request", request.id, base_version, compose, author, client_id)
+        return self._change(case_id, kind, subject, base_version, put(None), author, client_id)
 
-    def drop_request(
-        self, case_id: str, ident: str, base_version: int, client_id: str, author: str | None = None
+    def undo_part(
+        self,
+        case_id: str,
+        kind: Kind,
+        subject: str,
+        base_version: int,
+        client_id: str,
+        author: str | None = None,
     ) -> Saved:
-        return self._change(case_id, "request", ident, base_version, put(None), author, client_id)
+        """What stood before, as a new event; undoing again goes one further back, UnknownId at the start."""
+        compose = undoing(case_id, kind, subject)
+        return self._change(case_id, kind, subject, base_version, compose, author, client_id)
+
+    def save_plan(
+        self, case_id: str, plan: Plan, seen: CaseState, client_id: str, author: str | None = None
+    ) -> Saved:
+        """The whole plan in place of the one in `seen`, or nothing of it where somebody changed it since."""
+        at, changes = self._clock(), plan_changes(case_id, plan, seen, client_id, author)
+        wishes.one_line(client_id, author, *(change.subject for change in changes))
+        whole, *_ = self._commit(lambda connection: [record(connection, change, at) for change in changes])
+        return whole
 
     # hand-over and care
 
@@ -249,12 +254,6 @@ class Store:
             return self._commit(work)
         except Conflict:
             return self._commit(work)
-
-    def _undo(
-        self, case_id: str, kind: Kind, subject: str, base_version: int, client_id: str, author: str | None
-    ) -> Saved:
-        compose = undoing(case_id, kind, subject)
-        return self._change(case_id, kind, subject, base_version, compose, author, client_id)
 
     def _change(
         self,

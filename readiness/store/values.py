@@ -10,9 +10,9 @@ from typing import Literal
 from readiness.model.case import Answer, Case, EvidenceFile
 from readiness.model.place import Problem
 
-Kind = Literal["head", "answer", "file", "request", "mark"]
+Kind = Literal["head", "answer", "file", "request", "plan", "action", "mark"]
 """What an event speaks of: everything that has no events of its own; one answer; one file; one request to a
-supplier; the case being deleted."""
+supplier; the agreed plan without its actions; one action of it; the case being deleted."""
 
 
 @dataclass(frozen=True)
@@ -49,11 +49,13 @@ class CaseState:
     id: str
     case: Case
     version: int
-    """Of the head: everything but answers, files and requests."""
+    """Of the head: everything that has no events of its own."""
     answer_versions: Mapping[str, int]
     file_versions: Mapping[str, int]
     files: Mapping[str, StoredFile]
     request_versions: Mapping[str, int] = field(default_factory=dict)
+    plan_version: int = 0
+    action_versions: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -15,10 +15,12 @@ from pydantic import TypeAdapter, ValidationError
 from sqlalchemy import Connection
 
 from readiness.errors import CaseError, UnknownId
-from readiness.model.case import Answer, Case, EvidenceFile, Line, Stated, SupplierRequest
+from readiness.model.case import Answer, Case, EvidenceFile, SupplierRequest
 from readiness.model.place import Place, Problem
+from readiness.model.plan import Plan, PlannedAction
+from readiness.model.stated import Line, Stated
 from readiness.store.caps import CASE_BYTES, EVIDENCE_BYTES, FILES, MEGABYTE, VALUE_BYTES
-from readiness.store.codec import APART, from_file, from_head, from_value, to_file
+from readiness.store.codec import APART, from_file, from_head, from_plan, from_value, to_file
 from readiness.store.events import HEAD, Compose, Composed
 from readiness.store.naming import is_safe, tidy
 from readiness.store.stated import problems_of, repeats
@@ -26,7 +28,10 @@ from readiness.store.values import CaseState, Kind, StoredFile
 
 S = TypeVar("S", bound=Stated)
 Item = tuple[Kind, str, str]
-"""Kind, subject and value of a case's first events."""
+"""Kind, subject and value of what is stored."""
+Part = SupplierRequest | Plan | PlannedAction
+"""What is stored by itself; of a plan, all but its actions."""
+PLAN = ""
 
 
 def one_line(*texts: str | None) -> None:
@@ -44,8 +49,15 @@ def given_answer(answer: Answer, author: str | None, at: datetime) -> str:
     return _capped(from_value(_fitting(Answer, {**dict(answer), "by": author, "at": at})))
 
 
-def drawn_up(request: SupplierRequest) -> str:
-    return _capped(from_value(_fitting(SupplierRequest, dict(request))))
+def part_of_case(part: Part) -> Item:
+    """Raises CaseError where it breaks the model's rules."""
+    match part:
+        case SupplierRequest():
+            return "request", part.id, _capped(from_value(_fitting(SupplierRequest, dict(part))))
+        case PlannedAction():
+            return "action", part.id, _capped(from_value(_fitting(PlannedAction, dict(part))))
+        case Plan():
+            return "plan", PLAN, _capped(from_plan(_fitting(Plan, dict(part))))
 
 
 def head_with(changes: Mapping[str, Any]) -> Compose:
@@ -91,7 +103,8 @@ def _items(case: Case, files: tuple[StoredFile, ...]) -> tuple[Item, ...]:
         ("head", HEAD, _capped(from_head(case))),
         *(("answer", answer.question, _capped(from_value(answer))) for answer in case.answers),
         *(("file", file.hints.file, _capped(from_file(file))) for file in files),
-        *(("request", request.id, _capped(from_value(request))) for request in case.requests),
+        *(part_of_case(request) for request in case.requests),
+        *((part_of_case(case.plan), *map(part_of_case, case.plan.actions)) if case.plan else ()),
     )
 
 

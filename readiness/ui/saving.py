@@ -44,7 +44,7 @@ def answer(case_id: str, question: str, given: Answer | None, wish: str = "") ->
 
     def change(store: Store) -> Saved:
         if given is None:
-            return store.clear_answer(case_id, question, base, wish, author)
+            return store.drop_part(case_id, "answer", question, base, wish, author)
         return store.save_answer(case_id, given, base, wish, author)
 
     return attempt(question, given, wish, change)
@@ -52,7 +52,9 @@ def answer(case_id: str, question: str, given: Answer | None, wish: str = "") ->
 
 def undo(case_id: str, question: str) -> None:
     base, wish = state.seen(question), new_client_id()
-    attempt(question, None, wish, lambda s: s.undo(case_id, question, base, wish, state.author()))
+    attempt(
+        question, None, wish, lambda s: s.undo_part(case_id, "answer", question, base, wish, state.author())
+    )
 
 
 def keep_mine(case_id: str, question: str) -> None:
@@ -115,14 +117,14 @@ def asked(case_id: str, request: SupplierRequest) -> bool:
     subject = request_subject(request.id)
     base, wish = state.seen(subject), new_client_id()
     return attempt(
-        subject, request, wish, lambda s: s.save_request(case_id, request, base, wish, state.author())
+        subject, request, wish, lambda s: s.save_part(case_id, request, base, wish, state.author())
     )
 
 
 def not_asked(case_id: str, ident: str) -> None:
     subject = request_subject(ident)
     base, wish = state.seen(subject), new_client_id()
-    attempt(subject, None, wish, lambda s: s.drop_request(case_id, ident, base, wish, state.author()))
+    attempt(subject, None, wish, lambda s: s.drop_part(case_id, "request", ident, base, wish, state.author()))
 
 
 def request_subject(ident: str) -> str:

@@ -26,6 +26,6 @@ def test_a_purged_case_leaves_nothing_but_what_others_hold_or_held(store, case_i
     with pytest.raises(UnknownId):
         store.restore_case(case_id)
     assert on_disk(folder) == 1
-    store.undo_evidence(other, "same.xlsx", 2, "u")
+    store.undo_part(other, "file", "same.xlsx", 2, "u")
     assert store.evidence_bytes(other, "same.xlsx") == files["stock.xlsx"]
     assert store.verify() == ()

@@ -10,7 +10,7 @@ from readiness.model.case import Answer, Case
 
 def test_a_state_names_the_version_of_everything_that_can_change(store, case_id):
     store.save_answer(case_id, Answer(question="erp.new", value=1), 0, "c1")
-    store.clear_answer(case_id, "erp.new", 1, "c2")
+    store.drop_part(case_id, "answer", "erp.new", 1, "c2")
     store.remove_evidence(case_id, "stock.xlsx")
     state = store.state(case_id)
     assert state.id == case_id

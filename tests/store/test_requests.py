@@ -17,8 +17,8 @@ SENT = ASKED.model_copy(update={"events": (RequestEvent(what="sent", on=DAY, not
 
 
 def test_a_request_comes_back_with_all_its_steps(store, case_id):
-    assert store.save_request(case_id, ASKED, 0, "c1").version == 1
-    assert store.save_request(case_id, SENT, 1, "c2", author="Kim").version == 2
+    assert store.save_part(case_id, ASKED, 0, "c1").version == 1
+    assert store.save_part(case_id, SENT, 1, "c2", author="Kim").version == 2
     state = store.state(case_id)
     assert state.case.requests == (SENT,)
     assert state.request_versions == {"RQ-1": 2}
@@ -26,22 +26,22 @@ def test_a_request_comes_back_with_all_its_steps(store, case_id):
 
 
 def test_a_stale_step_is_refused_and_shows_what_stands(store, case_id):
-    store.save_request(case_id, ASKED, 0, "c1")
-    store.save_request(case_id, SENT, 1, "c2")
+    store.save_part(case_id, ASKED, 0, "c1")
+    store.save_part(case_id, SENT, 1, "c2")
     with pytest.raises(Conflict) as clash:
-        store.save_request(case_id, ASKED, 1, "c3")
+        store.save_part(case_id, ASKED, 1, "c3")
     assert (clash.value.version, clash.value.value) == (2, SENT)
 
 
 def test_a_dropped_request_is_gone_and_its_number_goes_on_counting(store, case_id):
-    store.save_request(case_id, ASKED, 0, "c1")
-    store.drop_request(case_id, "RQ-1", 1, "c2")
+    store.save_part(case_id, ASKED, 0, "c1")
+    store.drop_part(case_id, "request", "RQ-1", 1, "c2")
     assert store.open_case(case_id).requests == ()
-    assert store.save_request(case_id, ASKED, 2, "c3").version == 3
+    assert store.save_part(case_id, ASKED, 2, "c3").version == 3
 
 
 def test_copies_and_exports_carry_the_requests(store, case_id):
-    store.save_request(case_id, SENT, 0, "c1")
+    store.save_part(case_id, SENT, 0, "c1")
     copy = store.duplicate_case(case_id, "Copy")
     assert store.open_case(copy).requests == (SENT,)
     read = read_zip(store.export_case(case_id))
@@ -56,7 +56,7 @@ def test_a_head_cannot_bring_requests_in(store, case_id):
 def test_a_request_that_does_not_fit_is_refused_by_name():
     forged = SupplierRequest.model_construct(**{**dict(ASKED), "supplier": "two\nlines"})
     with pytest.raises(CaseError) as refused:
-        wishes.drawn_up(forged)
+        wishes.part_of_case(forged)
     assert [p.code for p in refused.value.problems] == ["case_form_unexpected"]
 
 

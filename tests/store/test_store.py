@@ -70,7 +70,7 @@ def test_a_wish_id_used_for_another_wish_acknowledges_nothing(store, case_id):
 
 def test_history_tells_every_value_in_order(store, case_id):
     store.save_answer(case_id, level(3), 1, "c1", author="Kim")
-    store.clear_answer(case_id, "origin.named", 2, "c2", author="Jo")
+    store.drop_part(case_id, "answer", "origin.named", 2, "c2", author="Jo")
     told = [
         (e.version, e.answer and e.answer.value, e.author) for e in store.history(case_id, "origin.named")
     ]
@@ -81,7 +81,7 @@ def test_history_tells_every_value_in_order(store, case_id):
 
 
 def test_a_cleared_answer_is_open_again_and_can_be_given_again(store, case_id):
-    store.clear_answer(case_id, "origin.named", 1, "c1")
+    store.drop_part(case_id, "answer", "origin.named", 1, "c1")
     assert "origin.named" not in {a.question for a in store.open_case(case_id).answers}
     assert store.save_answer(case_id, level(2), 2, "c2").version == 3
 
@@ -91,30 +91,32 @@ def test_undo_goes_back_one_change_at_a_time_to_the_start(store, case_id):
         store.save_answer(case_id, level(value, "erp.x"), version, f"c{value}")
     seen = []
     for number in range(3):
-        store.undo(case_id, "erp.x", 3 + number, f"u{number}", author="Kim")
+        store.undo_part(case_id, "answer", "erp.x", 3 + number, f"u{number}", author="Kim")
         given = {a.question: a.value for a in store.open_case(case_id).answers}
         seen.append(given.get("erp.x"))
     assert seen == [2, 1, None]
     with pytest.raises(UnknownId):
-        store.undo(case_id, "erp.x", 6, "u3")
+        store.undo_part(case_id, "answer", "erp.x", 6, "u3")
     assert [e.restores for e in store.history(case_id, "erp.x")] == [None, None, None, 2, 1, 0]
 
 
 def test_a_new_answer_after_an_undo_is_what_the_next_undo_takes_back(store, case_id):
     store.save_answer(case_id, level(1, "erp.x"), 0, "c1")
     store.save_answer(case_id, level(2, "erp.x"), 1, "c2")
-    store.undo(case_id, "erp.x", 2, "u1")
+    store.undo_part(case_id, "answer", "erp.x", 2, "u1")
     store.save_answer(case_id, level(4, "erp.x"), 3, "c3")
-    store.undo(case_id, "erp.x", 4, "u2")
+    store.undo_part(case_id, "answer", "erp.x", 4, "u2")
     assert store.history(case_id, "erp.x")[-1].answer.value == 1
-    store.undo(case_id, "erp.x", 5, "u3")
+    store.undo_part(case_id, "answer", "erp.x", 5, "u3")
     assert store.history(case_id, "erp.x")[-1].answer is None
 
 
 def test_an_undo_sent_twice_undoes_once(store, case_id):
     store.save_answer(case_id, level(1), 1, "c1")
     store.save_answer(case_id, level(2), 2, "c2")
-    assert store.undo(case_id, "origin.named", 3, "u") == store.undo(case_id, "origin.named", 3, "u")
+    assert store.undo_part(case_id, "answer", "origin.named", 3, "u") == store.undo_part(
+        case_id, "answer", "origin.named", 3, "u"
+    )
     assert store.history(case_id, "origin.named")[-1].answer.value == 1
 
 
@@ -125,10 +127,10 @@ def test_the_head_changes_field_by_field_and_undoes(store, case, case_id):
     with pytest.raises(Conflict) as clash:
         store.save_head(case_id, {"name": "Alt"}, 1)
     assert clash.value.value["name"] == "Neu"
-    store.undo_head(case_id, 2, "u")
+    store.undo_part(case_id, "head", "", 2, "u")
     assert store.open_case(case_id) == case
     with pytest.raises(UnknownId):
-        store.undo_head(case_id, 3, "u2")
+        store.undo_part(case_id, "head", "", 3, "u2")
 
 
 def test_a_head_change_sent_twice_happens_once_even_after_others(store, case_id):
@@ -181,8 +183,8 @@ def test_files_are_added_replaced_removed_and_brought_back(store, case_id):
         store.evidence_bytes(case_id, "a.csv")
     with pytest.raises(UnknownId):
         store.describe_evidence(case_id, EvidenceFile(file="a.csv"), 4)
-    store.undo_evidence(case_id, "a.csv", 4, "u1")
-    store.undo_evidence(case_id, "a.csv", 5, "u2")
+    store.undo_part(case_id, "file", "a.csv", 4, "u1")
+    store.undo_part(case_id, "file", "a.csv", 5, "u2")
     assert store.evidence_bytes(case_id, "a.csv") == b"one"
     assert store.state(case_id).files["a.csv"].hints.kind == "stock"
 
