@@ -1,0 +1,1 @@
+"""The plan people carry out: drafted from the roadmap, checked for health, tracked, planned again."""
