@@ -10,7 +10,7 @@ from readiness.content.loader import load_bank
 from readiness.errors import CaseError
 from readiness.examine import examine
 from readiness.model.place import Problem
-from readiness.network.origins.rule import parse_rule
+from readiness.network.origins.rule import parse_rule, stated_rule
 from readiness.report.answers.facts import all_facts
 from readiness.report.answers.files import sheet_files
 from readiness.store.folder_case import read_case
@@ -26,7 +26,7 @@ def answers(wish: Namespace) -> int:
     case = found.case if wish.on is None else found.case.model_copy(update={"on": wish.on})
     bank = load_bank()
     world = load_world(case.on)
-    rule = None if wish.origin_rule is None else parse_rule(wish.origin_rule, world)
+    rule = parse_rule(wish.origin_rule, world) if wish.origin_rule else stated_rule(case, world)
     examined = examine(bank, case, found.files, world)
     facts = all_facts(case, examined, bank.limits(case.on), rule)
     if not facts:

@@ -12,7 +12,7 @@ from pathlib import Path
 from readiness.checks.base import Limits
 from readiness.cli.answers import answers
 from readiness.cli.disk import make_folder, read_all, write
-from readiness.cli.measures import measured
+from readiness.cli.measures import asked_for
 from readiness.cli.printing import note, say_problems, tell, words_of
 from readiness.cli.short import check_text, network_text, plan_text, result_text
 from readiness.content.lint import lint_content
@@ -29,6 +29,7 @@ from readiness.model.roadmap import HORIZONS
 from readiness.network.analyse import analyse
 from readiness.network.build import build
 from readiness.network.exposure.exposed import with_exposure
+from readiness.network.measures import measured
 from readiness.network.wider import with_wider
 from readiness.report.file_report import file_report_xlsx
 from readiness.report.ics import calendar_ics, roadmap_ics
@@ -99,7 +100,7 @@ def network(wish: Namespace) -> int:
     limits, known = Limits(bank.limits(case.on)), bank.countermeasures()
     analysis = analyse(whole, world, limits, wish.what_if, wish.all, known=known)
     analysis = with_exposure(with_wider(analysis, whole, world, limits), whole, world, limits)
-    analysis = measured(analysis, whole, world, limits, wish)
+    analysis = measured(analysis, whole, world, limits, asked_for(wish, world))
     if wish.json:
         return _raw(network_json(analysis, examined.problems, _countries_read(examined, world)))
     say = words_of(wish.lang, case.on)

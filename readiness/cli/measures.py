@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
-from collections.abc import Mapping
 
-from readiness.model.network import NetworkAnalysis
-from readiness.network.build import Network
 from readiness.network.chances import parse_chances
-from readiness.network.draws import judged, with_draws
-from readiness.network.origins.compare import with_origins
+from readiness.network.measures import Measures
 from readiness.network.origins.rule import parse_rule
-from readiness.network.recovery.recover import with_recovery
 from readiness.world.world import World
 
 MOST_YEARS = 10_000_000
@@ -25,16 +20,10 @@ def add_measures(network: ArgumentParser) -> None:
     network.add_argument("--origin-rule", metavar="RULE")
 
 
-def measured(
-    analysis: NetworkAnalysis, network: Network, world: World, limits: Mapping[str, float], wish: Namespace
-) -> NetworkAnalysis:
-    """Raises UnknownId where an option names what the network does not hold."""
-    stated = parse_chances(wish.chance)
+def asked_for(wish: Namespace, world: World) -> Measures:
+    """Raises UnknownId for a chance or a rule nobody can read."""
     rule = None if wish.origin_rule is None else parse_rule(wish.origin_rule, world)
-    analysis = with_origins(analysis, network, limits, rule)
-    if wish.draws is not None:
-        analysis = with_draws(analysis, network, world, judged(limits, wish.draws, stated))
-    return with_recovery(analysis, network, solve=wish.outages)
+    return Measures(wish.draws, parse_chances(wish.chance), rule, wish.outages)
 
 
 def _years(text: str) -> int:

@@ -12,6 +12,7 @@ from readiness.model.base import Lang, OfferClass
 from readiness.model.plan import Plan
 from readiness.model.roadmap import Horizon
 from readiness.model.stated import Amount, Currency, Line, Share, Stated
+from readiness.model.supply_terms import Chances, OriginTerms
 
 AnswerValue = float | str | date | None
 
@@ -179,5 +180,8 @@ class Case(Stated):
     """What suppliers were asked."""
     plan: Plan | None = None
     """The plan people agreed on, with what happened to it since; the optimiser's roadmap stands beside it."""
+    chances: Chances = {}
+    """Chances of disruption a year that the firm knows better than the judgement in force."""
+    origin_rule: OriginTerms | None = None
     synthetic: bool = False
     """True for the bundled sample firms: everything in them is invented."""

@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import get_args
 
 import numpy as np
 
 from readiness.errors import UnknownId
+from readiness.model.supply_terms import ThreatKind
 from readiness.network.build import Network
 from readiness.network.engine.arrays import grouped
 from readiness.network.engine.draws import Causes
 from readiness.network.groups import members_by
 from readiness.world.world import World
 
-KINDS = ("region", "country", "firm", "site", "offer")
+KINDS: tuple[ThreatKind, ...] = get_args(ThreatKind)
 """From wide to narrow; each thing strikes on its own, and a wide one takes all of its offers along."""
 
 Stated = Mapping[str, float | None]
@@ -41,23 +43,27 @@ def threats(network: Network, world: World, chances: Stated) -> tuple[Threat, ..
         for kind in KINDS
         for ident, offers in _members(network, world, kind).items()
     ]
-    known = {threat.name for threat in found} | set(KINDS)
-    for name in chances:
-        if name not in known:
-            raise UnknownId("chance", name)
+    for name in unknown_names(network, world, chances):
+        raise UnknownId("chance", name)
     return tuple(found)
 
 
-def _members(network: Network, world: World, kind: str) -> Mapping[str, Sequence[int]]:
-    if kind == "site":
-        return members_by(network, "site")
-    if kind == "firm":
-        return members_by(network, "firm")
-    if kind == "offer":
-        return members_by(network, "offer")
+def unknown_names(network: Network, world: World, chances: Stated) -> tuple[str, ...]:
+    """Names of stated chances that mean nothing in this network."""
+    named = {name.partition(":")[0] for name in chances}
+    held = {f"{kind}:{id_}" for kind in KINDS if kind in named for id_ in threat_ids(network, world, kind)}
+    return tuple(name for name in chances if name not in held and name not in KINDS)
+
+
+def threat_ids(network: Network, world: World, kind: ThreatKind) -> tuple[str, ...]:
+    """What of a kind may strike here."""
+    return tuple(_members(network, world, kind))
+
+
+def _members(network: Network, world: World, kind: ThreatKind) -> Mapping[str, Sequence[int]]:
+    if kind != "region":
+        return members_by(network, kind)
     countries = members_by(network, "country")
-    if kind == "country":
-        return countries
     regions: dict[str, list[int]] = {}
     for iso3, offers in countries.items():
         country = world.countries.by_iso3.get(iso3)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
+from typing import TypeVar
 
 import numpy as np
 
+from readiness.model.assessment import CaseWhatIf
 from readiness.model.chance import Drawn, Draws, Exceeded, ProductChance, Spread
-from readiness.model.network import NetworkAnalysis
+from readiness.model.network import NetworkAnalysis, WhatIf
 from readiness.network.build import Network
 from readiness.network.chances import KINDS, causes, threats
 from readiness.network.engine.draws import struck
@@ -33,22 +35,30 @@ class Drawing:
     seed: int = 1
 
 
+W = TypeVar("W", WhatIf, CaseWhatIf)
+
+
 def with_draws(
     analysis: NetworkAnalysis, network: Network, world: World, drawing: Drawing
 ) -> NetworkAnalysis:
     """The analysis and its what-ifs with the years drawn for them."""
     draws, of_what_ifs = draw(network, world, drawing, [w.spec for w in analysis.what_ifs])
+    what_ifs = with_years(analysis.what_ifs, draws, of_what_ifs)
+    return analysis.model_copy(update={"draws": draws, "what_ifs": what_ifs})
+
+
+def with_years(what_ifs: Sequence[W], draws: Draws, drawn: Sequence[Drawn]) -> tuple[W, ...]:
+    """Before and after on the same years; `drawn` in the order of the what-ifs."""
     before = Drawn(revenue_lost=draws.revenue_lost, revenue_lost_high=draws.revenue_lost_high)
-    what_ifs = tuple(
+    return tuple(
         w.model_copy(
             update={
                 "before": w.before.model_copy(update={"draws": before}),
                 "after": w.after.model_copy(update={"draws": after}),
             }
         )
-        for w, after in zip(analysis.what_ifs, of_what_ifs, strict=True)
+        for w, after in zip(what_ifs, drawn, strict=True)
     )
-    return analysis.model_copy(update={"draws": draws, "what_ifs": what_ifs})
 
 
 def draw(
@@ -96,7 +106,9 @@ def draw(
 
 def judged(limits: Mapping[str, float], years: int, stated: Mapping[str, float | None]) -> Drawing:
     """With the chances and levels in force where the firm states no other."""
-    usual = {kind: limits[name] for kind in KINDS if (name := f"network.chance.{kind}") in limits}
+    usual: dict[str, float] = {
+        kind: limits[name] for kind in KINDS if (name := f"network.chance.{kind}") in limits
+    }
     levels = tuple(sorted(limits[name] for name in limits if name.startswith("network.draws.loss.")))
     return Drawing(years, {**usual, **stated}, levels)
 

@@ -38,9 +38,15 @@ def assess_json(result: Result) -> bytes:
     """`assess`: the assessment, its what-ifs, its calendar and its roadmap."""
     told: dict[str, Any] = result.assessment.model_dump(mode="json")
     told["what_ifs"] = [w.model_dump(mode="json") for w in result.supposed]
+    told["measures"] = None if result.network is None else _measures(result.network)
     told["calendar"] = [day.model_dump(mode="json") for day in calendar_days(result)]
     told["roadmap"] = result.roadmap.model_dump(mode="json")
     return _bytes(told)
+
+
+def _measures(network: NetworkAnalysis) -> dict[str, Any]:
+    """Years drawn by chance and the three origins, by what the case states."""
+    return network.model_dump(mode="json", include={"draws", "origins"})
 
 
 def portfolio_json(portfolio: Portfolio) -> str:

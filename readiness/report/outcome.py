@@ -8,11 +8,16 @@ from dataclasses import replace
 from readiness.assess import judge
 from readiness.buyer.standing import Standing
 from readiness.examine import Examined, examine, replies_in
+from readiness.model.assessment import CaseWhatIf
 from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.place import Problem
+from readiness.network.build import Network
+from readiness.network.draws import draw, judged, with_years
+from readiness.network.measures import Measures, measured, of_case
 from readiness.network.picture import Picture, picture
 from readiness.network.presets import Asked, preset_wishes, usual_wishes
+from readiness.network.wider import with_wider
 from readiness.report.view.result import Result
 from readiness.roadmap.plan import plan
 from readiness.supposing import suppose
@@ -34,7 +39,35 @@ def outcome(
     examined = examine(bank, case, files, world)
     result = result_of(bank, case, examined, world, problems)
     specs = usual_what_ifs(case, examined) if what_ifs is None else what_ifs
-    return replace(result, supposed=suppose(bank, case, examined, result.assessment, world, specs))
+    supposed = suppose(bank, case, examined, result.assessment, world, specs)
+    return with_measures(replace(result, supposed=supposed), examined)
+
+
+def with_measures(result: Result, examined: Examined) -> Result:
+    """With what is told of the network beyond single failures: pairs, regions, ports, the years drawn by chance, times
+    to recover and origins, by what the case states; its what-ifs on the same years. No outage is solved: a report
+    waits for nothing that takes minutes."""
+    network, analysis = examined.network, examined.analysis
+    if network is None or analysis is None:
+        return result
+    world, limits = result.world, result.bank.limits(result.case.on)
+    asked, told = of_case(result.case, network, world, limits)
+    found = measured(with_wider(analysis, network, world, limits), network, world, limits, asked)
+    problems = (*result.assessment.problems, *told)
+    return replace(
+        result,
+        network=found,
+        assessment=result.assessment.model_copy(update={"problems": problems}),
+        supposed=_on_the_same_years(result, network, asked),
+    )
+
+
+def _on_the_same_years(result: Result, network: Network, asked: Measures) -> tuple[CaseWhatIf, ...]:
+    if asked.years is None or not result.supposed:
+        return result.supposed
+    drawing = judged(result.bank.limits(result.case.on), asked.years, asked.chances)
+    draws, drawn_ = draw(network, result.world, drawing, [w.spec for w in result.supposed])
+    return with_years(result.supposed, draws, drawn_)
 
 
 def result_of(

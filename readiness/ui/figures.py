@@ -137,6 +137,8 @@ class Figures:
             "name": "",
             "own_buyers": (),
             "spot_checks": SpotChecks(),
+            "chances": {},
+            "origin_rule": None,
             "requests": tuple(r.model_copy(update={"events": ()}) for r in self.case.requests),
         }
         return self.case.model_copy(update=unsaid)
@@ -206,9 +208,11 @@ class Figures:
     def presets(self, examined: Examined) -> Future[tuple[WhatIf, ...]]:
         return self._ask("presets", self._files_key, work.try_presets, lambda: (self._bare, examined))
 
-    def measures(self, examined: Examined, rule: str | None) -> Future[NetworkAnalysis | None]:
-        inputs = (self._bare, examined, rule)
-        return self._ask(f"measures/{rule}", self._files_key, work.measure_network, lambda: inputs)
+    def measures(self, examined: Examined) -> Future[NetworkAnalysis | None]:
+        stated = {"chances": self.case.chances, "origin_rule": self.case.origin_rule}
+        asked = self._bare.model_copy(update=stated)
+        key = _digest(self._files_key, asked.model_dump_json(include=set(stated)))
+        return self._ask("measures", key, work.measure_network, lambda: (asked, examined))
 
     def report(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
         return self._printed("report", work.print_report, examined, roadmap, lang)

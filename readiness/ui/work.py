@@ -16,23 +16,17 @@ from readiness.model.base import Lang
 from readiness.model.case import Case
 from readiness.model.network import NetworkAnalysis, WhatIf
 from readiness.model.roadmap import Roadmap
-from readiness.network.draws import judged, with_draws
-from readiness.network.origins.compare import with_origins
-from readiness.network.origins.rule import parse_rule
+from readiness.network.measures import measured, of_case
 from readiness.network.picture import Picture
-from readiness.network.recovery.recover import with_recovery
 from readiness.network.whatif import what_ifs_of
 from readiness.report.ics import roadmap_ics
-from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs
+from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs, with_measures
 from readiness.report.pdf import pdf_report
 from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
 from readiness.roadmap.plan import plan
 from readiness.supposing import suppose
 from readiness.world.world import World, load_world
-
-YEARS = 10_000
-"""Drawn for the app: enough for whole per cent."""
 
 
 @lru_cache(maxsize=8)
@@ -71,16 +65,14 @@ def try_presets(case: Case, examined: Examined) -> tuple[WhatIf, ...]:
     return what_ifs_of(examined.network, world, specs, bank.limits(case.on), bank.countermeasures())
 
 
-def measure_network(case: Case, examined: Examined, rule: str | None) -> NetworkAnalysis | None:
-    """Times, drawn years and origins; `rule` as the terminal takes it. None where there is no network."""
+def measure_network(case: Case, examined: Examined) -> NetworkAnalysis | None:
+    """Times, drawn years and origins by what the case states. None where there is no network."""
     network, analysis = examined.network, examined.analysis
     if network is None or analysis is None:
         return None
     world, limits = world_on(case.on), load_bank().limits(case.on)
-    stated = None if rule is None else parse_rule(rule, world)
-    found = with_origins(analysis, network, limits, stated)
-    found = with_draws(found, network, world, judged(limits, YEARS, {}))
-    return with_recovery(found, network, solve=True)
+    asked, _ = of_case(case, network, world, limits, solve=True)
+    return measured(analysis, network, world, limits, asked)
 
 
 def draw_network(case: Case, examined: Examined) -> Picture | None:
@@ -92,7 +84,8 @@ def print_report(case: Case, examined: Examined, now: Assessment, roadmap: Roadm
     result = _result(case, examined, now, roadmap)
     usual = usual_what_ifs(case, examined)
     supposed = suppose(result.bank, case, examined, now, result.world, usual)
-    return pdf_report(replace(result, picture=draw_network(case, examined), supposed=supposed), lang)
+    whole = replace(result, picture=draw_network(case, examined), supposed=supposed)
+    return pdf_report(with_measures(whole, examined), lang)
 
 
 def write_sheet(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap, lang: Lang) -> bytes:

@@ -3,6 +3,7 @@
 import pytest
 
 from readiness.content.loader import load_bank
+from readiness.model.supply_terms import OriginTerms
 from readiness.report.outcome import outcome
 from readiness.report.pdf import pdf_report
 from readiness.store.folder_case import read_case
@@ -59,9 +60,11 @@ def test_presets_are_tried_on_the_network_alone(examined):
     assert work.try_presets(SAMPLE.case, work.examine_case(SAMPLE.case, {})) == ()
 
 
-def test_times_years_and_origins_are_worked_out_where_they_are_asked_for(examined):
-    found = work.measure_network(SAMPLE.case, examined, "territory=eu,method=build_up,pct=40")
-    assert found.draws.years == work.YEARS
+def test_times_years_and_origins_are_worked_out_by_what_the_case_states(examined):
+    rule = OriginTerms(territory="eu", method="build_up", pct=40)
+    case = SAMPLE.case.model_copy(update={"origin_rule": rule, "chances": {"firm": None}})
+    found = work.measure_network(case, examined)
+    assert found.draws.revenue_lost is None
     assert any(failure.recovery for failure in found.failures)
     assert any(origins.preferential for origins in found.origins)
-    assert work.measure_network(SAMPLE.case, work.examine_case(SAMPLE.case, {}), None) is None
+    assert work.measure_network(SAMPLE.case, work.examine_case(SAMPLE.case, {})) is None

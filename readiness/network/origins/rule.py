@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import cast
+from typing import get_args
+
+from pydantic import ValidationError
 
 from readiness.errors import UnknownId
+from readiness.model.case import Case
 from readiness.model.origins import Method
+from readiness.model.supply_terms import OriginTerms
 from readiness.world.world import World
 
-METHODS = ("build_down", "build_up")
+METHODS: tuple[Method, ...] = get_args(Method)
 ANSWERS = {"yes": True, "no": False}
 KEYS = ("territory", "method", "pct", "roll_up")
 
@@ -26,19 +30,36 @@ class OriginRule:
     roll_up: bool
 
 
+def rule_of(terms: OriginTerms, world: World) -> OriginRule | None:
+    """None where the territory is no country or bloc known here."""
+    countries = world.countries.members(terms.territory)
+    if countries is None:
+        return None
+    return OriginRule(terms.territory, frozenset(countries), terms.method, terms.pct / 100, terms.roll_up)
+
+
+def stated_rule(case: Case, world: World) -> OriginRule | None:
+    """None where the case states no rule, or one for a territory nobody knows."""
+    return None if case.origin_rule is None else rule_of(case.origin_rule, world)
+
+
 def parse_rule(spec: str, world: World) -> OriginRule:
     """`roll_up` may be left out, it is then yes. Raises UnknownId for what cannot be read or is no territory."""
-    stated = dict(
-        pair.split("=", 1) for pair in re.split(r"\s*,\s*(?=[a-z_]+=)", spec.strip()) if "=" in pair
-    )
-    territory, method = stated.get("territory", "").strip(), stated.get("method", "").strip()
-    countries = world.countries.members(territory) if territory else None
-    percent = re.fullmatch(r"(\d{1,3}(?:[.,]\d{1,6})?)", stated.get("pct", "").strip())
-    rolls_up = ANSWERS.get(stated.get("roll_up", "yes").strip())
-    readable = set(stated) <= set(KEYS) and method in METHODS and percent and rolls_up is not None
-    if countries is None or not readable or percent is None or rolls_up is None:
+    terms = _terms(spec)
+    rule = None if terms is None else rule_of(terms, world)
+    if rule is None:
         raise UnknownId("origin rule", spec)
-    share = float(percent[1].replace(",", ".")) / 100
-    if share > 1:
-        raise UnknownId("origin rule", spec)
-    return OriginRule(territory, frozenset(countries), cast(Method, method), share, rolls_up)
+    return rule
+
+
+def _terms(spec: str) -> OriginTerms | None:
+    pairs = [pair for pair in re.split(r"\s*,\s*(?=[a-z_]+=)", spec.strip()) if "=" in pair]
+    said = {key: value.strip() for key, _, value in (pair.partition("=") for pair in pairs)}
+    percent = re.fullmatch(r"\d{1,3}(?:[.,]\d{1,6})?", said.get("pct", ""))
+    if not set(said) <= set(KEYS) or not said.get("territory") or percent is None:
+        return None
+    numbers = {"pct": float(percent[0].replace(",", ".")), "roll_up": ANSWERS.get(said.get("roll_up", "yes"))}
+    try:
+        return OriginTerms.model_validate({**said, **numbers})
+    except ValidationError:
+        return None

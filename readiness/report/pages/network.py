@@ -13,6 +13,7 @@ from readiness.report.charts.network_drawing import network_drawing
 from readiness.report.charts.palette import LIGHT
 from readiness.report.charts.svg import draw
 from readiness.report.charts.world_map import world_map
+from readiness.report.pages.measures import Table, measure_tables
 from readiness.report.pages.plate import Plate
 from readiness.report.view.exposed import ExposurePart, exposure_parts
 from readiness.report.view.exposure import (
@@ -73,6 +74,7 @@ class NetworkPage:
     helped: tuple[str, ...]
     """Of each what-if the one thing that would have helped most."""
     products: tuple[ProductRow, ...]
+    measures: tuple[Table, ...]
     requests: RequestsPart
 
 
@@ -95,6 +97,7 @@ def network_page(result: Result, say: Words) -> NetworkPage | None:
         exposure=exposure_parts(network, say),
         helped=tuple(say.pair(line.name, line.helps[0]) for line in supposed if line.helps),
         products=tuple(_product(p, say) for p in network.products),
+        measures=measure_tables(result, say),
         requests=_requests(result, say),
     )
 

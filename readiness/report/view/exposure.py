@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from readiness.model.network import Failure, Insight, NetworkAnalysis
 from readiness.model.place import Param
 from readiness.network.naming import OWN_FIRM
+from readiness.network.parts import UNKNOWN
 from readiness.report.words import Words
 
 MOST_FAILURES = 12
@@ -69,11 +70,20 @@ def spend_points(network: NetworkAnalysis, say: Words, kind: str) -> tuple[Spend
 
 
 def failure_name(failure: Failure, say: Words) -> str:
-    if failure.id == OWN_FIRM:
+    return thing_name(failure.kind, failure.id, say)
+
+
+def thing_name(kind: str, ident: str, say: Words) -> str:
+    """What may fail, by the name a reader knows it by."""
+    if ident == OWN_FIRM:
         return say("network/own_firm")
-    if failure.kind == "chokepoint":
-        return say.world.sea.chokepoints[failure.id].names[say.lang]
-    return say.country(failure.id) if failure.kind == "country" else failure.id
+    if kind == "chokepoint":
+        return say.world.sea.chokepoints[ident].names[say.lang]
+    if kind == "port":
+        return say.world.sea.hubs[ident].port
+    if kind == "region" and ident != UNKNOWN:
+        return say(f"region/{ident}") if say.has(f"region/{ident}") else ident
+    return say.country(ident) if kind in ("country", "region") else ident
 
 
 def at_risk(low: float | None, high: float | None, say: Words) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.examine import Examined
+from readiness.network.origins.rule import stated_rule
 from readiness.report.answers.facts import all_facts
 from readiness.report.answers.files import sheets_zip
 from readiness.ui import cases, state
@@ -26,5 +27,5 @@ def answer_sheets(now: Here, examined: Examined) -> None:
 
 def _archive(now: Here, examined: Examined) -> bytes:
     """Made when it is asked for: a page a product takes a moment."""
-    facts = all_facts(now.case, examined, now.bank.limits(now.case.on))
+    facts = all_facts(now.case, examined, now.bank.limits(now.case.on), stated_rule(now.case, now.say.world))
     return sheets_zip(facts, now.say, now.case.on)

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import streamlit as st
-
 from readiness.examine import Examined
-from readiness.network.origins.rule import METHODS
+from readiness.network.measures import of_case
 from readiness.report.view.measures import measure_lines, recovery_rows
-from readiness.report.words import Words
+from readiness.report.view.problems import problem_lines
 from readiness.ui import state
 from readiness.ui.here import Here
+from readiness.ui.widgets.chance_form import chance_form
 from readiness.ui.widgets.folded import folded
+from readiness.ui.widgets.origin_rule_form import origin_rule_form
 from readiness.ui.widgets.plain import bullets, small
+from readiness.ui.widgets.saved import head_trouble
 from readiness.ui.widgets.table import show_table, table_of
 from readiness.ui.widgets.waiting import ready
-
-TERRITORY, PER_CENT = "eu", 50.0
 
 
 def network_measures(now: Here, examined: Examined) -> None:
@@ -24,7 +23,11 @@ def network_measures(now: Here, examined: Examined) -> None:
 
 def _measures(now: Here, examined: Examined) -> None:
     small(state.t("measures/says"))
-    found = ready(now.figures.measures(examined, _rule(now.say)), "measures")
+    head_trouble(now.id, now.say)
+    origin_rule_form(now)
+    chance_form(now, examined)
+    _not_counted(now, examined)
+    found = ready(now.figures.measures(examined), "measures")
     if found is not None:
         bullets(list(measure_lines(found, now.say)))
         columns = [state.t(f"measures/{name}") for name in ("who", "back", "lasts", "margin", "costs")]
@@ -33,37 +36,9 @@ def _measures(now: Here, examined: Examined) -> None:
             show_table(table_of(rows, columns), state.t("measures/title"))
 
 
-def _rule(say: Words) -> str | None:
-    """The rule as the terminal takes it; none until a method is chosen."""
-    territories = [*say.world.countries.blocs, *sorted(say.world.countries.by_iso3)]
-    with st.container(horizontal=True, vertical_alignment="bottom"):
-        method = st.selectbox(
-            state.t("measures/method"),
-            METHODS,
-            index=None,
-            key="measures/method",
-            format_func=lambda code: state.t(f"measures/{code}"),
-            placeholder=state.t("measures/no_rule"),
-            width=320,
-        )
-        territory = st.selectbox(
-            state.t("measures/territory"),
-            territories,
-            index=territories.index(TERRITORY),
-            key="measures/territory",
-            format_func=lambda code: (
-                say.country(code) if code in say.world.countries.by_iso3 else code.upper()
-            ),
-            width=200,
-        )
-        least = st.number_input(
-            state.t("measures/pct"),
-            min_value=1.0,
-            max_value=100.0,
-            value=PER_CENT,
-            step=5.0,
-            format="%g",
-            key="measures/pct",
-            width=170,
-        )
-    return None if method is None else f"territory={territory},method={method},pct={least:g}"
+def _not_counted(now: Here, examined: Examined) -> None:
+    """What is stated for something the lists do not hold."""
+    if examined.network is not None:
+        world, limits = now.say.world, now.bank.limits(now.case.on)
+        _, problems = of_case(now.case, examined.network, world, limits)
+        bullets([now.say.joined((line.says, line.todo)) for line in problem_lines(problems, now.say)])
