@@ -13,6 +13,7 @@ from readiness.evidence.base import Dossier
 from readiness.evidence.parts_list import PartsList
 from readiness.evidence.read import read_files
 from readiness.evidence.reading import Hint
+from readiness.evidence.remembered import readings
 from readiness.evidence.supplier_reply import SupplierReplies
 from readiness.evidence.supply import Sources
 from readiness.model.bank import Bank
@@ -64,7 +65,7 @@ def examine(
 
     `only_present` leaves out checks whose evidence was not handed in, instead of reporting them unknown.
     """
-    dossier = read_files(list(files.items()), hints_of(case))
+    dossier = read_files(list(files.items()), hints_of(case), readings().read)
     return examine_read(bank, case, dossier, world, what_ifs, only_present)
 
 

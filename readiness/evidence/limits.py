@@ -56,5 +56,7 @@ HEADER_ROWS = 40
 """Rows searched for the header; ERP lists open with a title, a date and a selection."""
 TROUBLES = 1_000
 """Problems kept of one file; the rest are counted."""
+REMEMBERED = 64 * MB
+"""Tables a process keeps of files it read: a hundred of the usual kind. A case opens a file once, not at each change."""
 PREVIEW_ROWS = 5
 PREVIEW_CELL = 200

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import cast
 
 import pyarrow as pa
@@ -18,14 +18,18 @@ from readiness.model.place import Place, Problem
 _NO_HINT = Hint()
 
 
-def read_files(files: Sequence[tuple[str, bytes]], hints: Mapping[str, Hint] | None = None) -> Dossier:
+def read_files(
+    files: Sequence[tuple[str, bytes]],
+    hints: Mapping[str, Hint] | None = None,
+    read: Callable[[Sequence[Job]], Sequence[Reading]] = read_all,
+) -> Dossier:
     """Reads every file in the limited child; same files and hints, same dossier.
 
     Never raises for what a file holds. Files of one kind are put together in the order given; the names serve as
-    names alone, no reader sees them.
+    names alone, no reader sees them. `read` may remember what was read before.
     """
     known = hints or {}
-    readings = read_all([Job(data, known.get(name, _NO_HINT)) for name, data in files])
+    readings = read([Job(data, known.get(name, _NO_HINT)) for name, data in files])
     heads = []
     lines: dict[str, list[tuple[FileHead, pa.Table]]] = {}
     for (name, data), reading in zip(files, readings, strict=True):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from readiness.evidence.reading import Hint
 from readiness.evidence.tables.vocabulary import (
@@ -23,6 +24,8 @@ _LEAST = 0.6
 """Below this a likeness is chance: 'order' in 'order unit' must not make an order number."""
 _PART = 0.55
 _YEAR = re.compile(r"20\d\d$")
+_REMEMBERED = 1_024
+"""The headers of a table are held against thirty kinds one after the other, and taken apart for the first alone."""
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,9 @@ class _Header:
     marks: tuple[str, ...]
 
 
-def _take_apart(text: str, known: Words) -> _Header:
+@lru_cache(maxsize=_REMEMBERED)
+def _take_apart(text: str) -> _Header:
+    known = words()
     found = tokens(text)
     marks = tuple(t for t in found if _is_mark(t, known))
     if known.classification.intersection(found):
@@ -74,19 +79,20 @@ def _score(header: _Header, names: FieldNames) -> float:
         return _SURE
     if header.bare and header.bare in names.names:
         return 0.95
-    best = 0.0
-    for name, parts in names.names.items():
-        if not name.isascii() and len(name) > 1 and name in header.joined:
-            best = max(best, _PART + 0.35 * len(name) / len(header.joined))
-        elif len(parts) > 1 and set(parts) <= set(header.words):
-            best = max(best, _PART + 0.35 * len(parts) / len(header.words))
+    inside = () if header.joined.isascii() else [n for n in names.unspaced if n in header.joined]
+    best = max((_PART + 0.35 * len(name) / len(header.joined) for name in inside), default=0.0)
+    if len(header.words) > 1:
+        given = set(header.words)
+        for name, parts, many in names.of_words:
+            if parts <= given and name not in inside:
+                best = max(best, _PART + 0.35 * many / len(header.words))
     return best
 
 
 def match_columns(headers: Sequence[str], vocabulary: Vocabulary, confirmed: Mapping[str, str]) -> Columns:
     """The best assignment of headers to fields, one to one; `confirmed` (field -> header, "" for none) goes first."""
     known = words()
-    taken_apart = [_take_apart(text, known) for text in headers]
+    taken_apart = [_take_apart(text) for text in headers]
     by_field: dict[str, int] = {}
     used: set[int] = set()
     for name, text in confirmed.items():
@@ -96,18 +102,16 @@ def match_columns(headers: Sequence[str], vocabulary: Vocabulary, confirmed: Map
             used.add(at)
     rated = sorted(
         (
-            (-_score(header, names), order, at, names)
+            (-alike, order, at, names)
             for order, names in enumerate(vocabulary.fields)
             if names.field not in confirmed
             for at, header in enumerate(taken_apart)
-            if header.joined
+            if header.joined and (alike := _score(header, names)) >= _LEAST
         ),
         key=lambda r: r[:3],
     )
     score = sum(f.weight for f in vocabulary.fields if f.field in by_field)
     for minus, _, at, names in rated:
-        if -minus < _LEAST:
-            break
         if at not in used and names.field not in by_field:
             by_field[names.field] = at
             used.add(at)

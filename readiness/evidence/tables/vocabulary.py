@@ -85,6 +85,18 @@ class FieldNames:
     unreadable: str | float | None = None
     """What a cell counts as that cannot be read, where an empty one would count as something better."""
 
+    @cached_property
+    def unspaced(self) -> frozenset[str]:
+        """Names of a script without blanks: such a name is found inside a longer header."""
+        return frozenset(name for name in self.names if len(name) > 1 and not name.isascii())
+
+    @cached_property
+    def of_words(self) -> tuple[tuple[str, frozenset[str], int], ...]:
+        """Names of several words, each with its words and their number."""
+        return tuple(
+            (name, frozenset(parts), len(parts)) for name, parts in self.names.items() if len(parts) > 1
+        )
+
 
 @dataclass(frozen=True)
 class Vocabulary:
