@@ -2,6 +2,7 @@
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 os.environ["READINESS_FACTS"] = "off"
@@ -14,3 +15,9 @@ settings.load_profile("house")
 def pytest_make_parametrize_id(val: object, argname: str) -> str | None:
     """Name a test by its argument where its bytes are unreadable: packed bytes carry the clock."""
     return argname if isinstance(val, bytes) and not val.decode("latin-1").isprintable() else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Files with slow tests come first: what is short is left for whichever process is done before the others."""
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)
