@@ -52,7 +52,7 @@ def starter_for(ident: str, say: Words, facts: Facts) -> Starter | None:
     body = say(f"{key}/body", **known).strip()
     return Starter(
         kind=say(f"starter_kind/{kind}"),
-        to=say(f"{key}/to"),
+        to=say(f"{key}/to", **known),
         subject=say(f"{key}/subject", **known),
         text=_signed(kind, body, say, known) if kind in SIGNED else body.replace(BETWEEN_COLUMNS, "\t"),
         note=say("starter_word/lawyer") if kind == "clause" else "",
