@@ -139,6 +139,7 @@ class Figures:
             "spot_checks": SpotChecks(),
             "chances": {},
             "origin_rule": None,
+            "plan": None,
             "requests": tuple(r.model_copy(update={"events": ()}) for r in self.case.requests),
         }
         return self.case.model_copy(update=unsaid)
@@ -150,7 +151,12 @@ class Figures:
 
     @cached_property
     def _key(self) -> str:
-        return _digest(self._files_key, self.case.model_dump_json())
+        """What people agreed to do changes nothing of what stands proven: only evidence does."""
+        return _digest(self._files_key, self.case.model_copy(update={"plan": None}).model_dump_json())
+
+    @cached_property
+    def _printed_key(self) -> str:
+        return _digest(self._key, self.case.model_dump_json(include={"plan"}))
 
     def _ask(self, what: str, key: str, work: Callable[..., R], inputs: Inputs) -> Future[R]:
         """The newest wish of a kind replaces older ones of the same case that have not begun."""
@@ -214,6 +220,9 @@ class Figures:
         key = _digest(self._files_key, asked.model_dump_json(include=set(stated)))
         return self._ask("measures", key, work.measure_network, lambda: (asked, examined))
 
+    def wider(self, examined: Examined) -> Future[NetworkAnalysis | None]:
+        return self._ask("wider", self._files_key, work.widen_network, lambda: (self._bare, examined))
+
     def report(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
         return self._printed("report", work.print_report, examined, roadmap, lang)
 
@@ -229,7 +238,7 @@ class Figures:
         def inputs() -> tuple[Case, Examined, Assessment, Roadmap, Lang]:
             return self.case, examined, self.assessment(examined), roadmap, lang
 
-        return self._ask(f"{what}/{lang}", self._key, how, inputs)
+        return self._ask(f"{what}/{lang}", self._printed_key, how, inputs)
 
 
 def scores(now: Standing) -> Mapping[str, Score]:

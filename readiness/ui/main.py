@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from readiness.ui import state
-from readiness.ui.pages import company, evidence, network, questions, report, result, roadmap, start
+from readiness.ui.pages import company, evidence, network, plan, questions, report, result, roadmap, start
 from readiness.ui.widgets.header import closed, header
 
 PAGES = {
@@ -18,6 +18,7 @@ PAGES = {
     "result": (result.page, ":material/fact_check:"),
     "network": (network.page, ":material/hub:"),
     "roadmap": (roadmap.page, ":material/route:"),
+    "plan": (plan.page, ":material/event_available:"),
     "report": (report.page, ":material/picture_as_pdf:"),
 }
 """The spine, in the order of the work."""

@@ -7,12 +7,14 @@ from typing import Any
 
 from readiness.errors import CaseError, Conflict, SaveFailed, StoreUnusable, UnknownId
 from readiness.model.case import Answer, EvidenceFile, Profile, SupplierRequest
+from readiness.model.plan import Plan
 from readiness.store.store import Store, new_client_id
-from readiness.store.values import Saved
+from readiness.store.values import CaseState, Saved
 from readiness.ui import state
 from readiness.ui.trouble import Trouble
 
 HEAD = "case"
+PLAN = "plan"
 
 
 def attempt(subject: str, mine: Any, wish: str, change: Callable[[Store], Saved]) -> bool:
@@ -125,6 +127,12 @@ def not_asked(case_id: str, ident: str) -> None:
     subject = request_subject(ident)
     base, wish = state.seen(subject), new_client_id()
     attempt(subject, None, wish, lambda s: s.drop_part(case_id, "request", ident, base, wish, state.author()))
+
+
+def plan(seen: CaseState, agreed: Plan) -> bool:
+    """The plan in place of the one the person has in front of them; what did not change is not stored again."""
+    wish = new_client_id()
+    return attempt(PLAN, agreed, wish, lambda s: s.save_plan(seen.id, agreed, seen, wish, state.author()))
 
 
 def request_subject(ident: str) -> str:

@@ -25,4 +25,4 @@ def page() -> None:
     rankings(result, now.say)
     plan_downloads(now, result)
     calendar_list(result, now.say)
-    next_page("report")
+    next_page("plan")

@@ -1,0 +1,77 @@
+"""The agreed plan on its page: taken over, seen from each side, changed, undone, reviewed."""
+
+import pytest
+
+from readiness.content.texts import texts
+from readiness.model.case import Case
+from readiness.ui.pages.plan import VIEWS
+from tests.planning.build import CASE, plan
+from tests.ui.conftest import finished, shown
+
+SAY = texts("en")
+
+
+@pytest.fixture
+def agreed(store):
+    return store.create_case(Case(name="Plan", on=CASE.on, plan=plan()))
+
+
+def see(app, case, view):
+    test = app("plan", case)
+    test.session_state[f"{case}/plan/view"] = view
+    return finished(test.run())
+
+
+def test_the_proposal_is_taken_over_as_version_one(app, store, answered):
+    test = app("plan", answered)
+    test.button(key=f"{answered}/plan/begin").click()
+    test = finished(test.run())
+    assert not test.exception
+    kept = store.open_case(answered).plan
+    assert [b.version for b in kept.baselines] == [1]
+    assert len(kept.actions) == len(kept.baselines[0].steps) > 0
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_each_side_of_the_plan_stands(app, agreed, view):
+    test = see(app, agreed, view)
+    assert not test.exception
+    assert not test.error
+
+
+def test_one_action_is_filled_in_and_undone(app, store, agreed):
+    test = see(app, agreed, "action")
+    key = f"{agreed}/plan/M01"
+    test.text_input(key=f"{key}/accountable").set_value("Kim")
+    test.text_area(key=f"{key}/procedure").set_value("list owners\n\nsign")
+    test.text_input(key=f"{key}/region").set_value("Europe > DACH")
+    submit(test, "plan_page/keep")
+    first = store.open_case(agreed).plan.actions[0]
+    assert (first.raci.accountable, first.procedure) == (("Kim",), ("list owners", "sign"))
+    assert first.tags.region == ("Europe", "DACH")
+    test.button(key=f"{agreed}/plan/undo").click()
+    test.run()
+    assert store.open_case(agreed).plan == plan()
+
+
+def test_a_week_is_reported_and_the_action_runs(app, store, agreed):
+    test = see(app, agreed, "action")
+    test.number_input(key=f"{agreed}/plan/M01/week/effort_days").set_value(1.5)
+    submit(test, "plan_page/report/add")
+    first = store.open_case(agreed).plan.actions[0]
+    assert (first.reports[0].effort_days, first.status) == (1.5, "running")
+
+
+def test_a_review_is_kept_with_its_day(app, store, agreed):
+    test = see(app, agreed, "review")
+    test.text_area(key=f"{agreed}/plan/review/lesson").set_value("Ask purchasing *first*")
+    submit(test, "plan_page/review/keep")
+    (review,) = store.open_case(agreed).plan.reviews
+    assert review.lesson == "Ask purchasing *first*"
+    assert r"\*first\*" in shown(test)
+
+
+def submit(test, label):
+    next(b for b in test.button if b.label == SAY(label)).click()
+    test.run()
+    assert not test.exception
