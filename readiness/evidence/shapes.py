@@ -102,6 +102,8 @@ PARTS = Shape(
         Field("eccn", "id"),
         Field("scrap", "share"),
         Field("parent_firm", "id"),
+        Field("risk_group", "text"),
+        Field("lane", "text"),
     ),
 )
 

@@ -13,7 +13,7 @@ from readiness.model.origins import MakerOrigins
 from readiness.model.place import Param, Place, Problem
 from readiness.model.recovery import Outages, Recovery
 
-FailureKind = Literal["offer", "site", "firm", "country", "chokepoint", "region", "port"]
+FailureKind = Literal["offer", "site", "firm", "country", "chokepoint", "region", "port", "group"]
 InsightKind = Literal[
     "paper_dual", "nexus", "hidden_maker", "clears_unknown", "cover_gap", "average_hides", "together_down"
 ]

@@ -9,11 +9,11 @@ from pydantic import Field
 from readiness.model.origins import Method
 from readiness.model.stated import Line, Share, Stated
 
-ThreatKind = Literal["region", "country", "firm", "site", "offer"]
+ThreatKind = Literal["region", "country", "group", "firm", "site", "offer"]
 """What may strike within a year, from wide to narrow."""
 
 ChanceName = Annotated[
-    str, Field(max_length=200, pattern=r"^(region|country|firm|site|offer)(:[^\x00-\x1f\x7f]+)?$")
+    str, Field(max_length=200, pattern=r"^(region|country|group|firm|site|offer)(:[^\x00-\x1f\x7f]+)?$")
 ]
 """All things of a kind (`firm`), or one of them (`country:CHN`)."""
 Chances = dict[ChanceName, Share | None]

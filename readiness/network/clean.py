@@ -42,6 +42,10 @@ def clean(rows: Iterable[PartRow], world: World) -> tuple[list[PartRow], list[Pr
             changes[name] = world.countries.resolve(text) if text else None
             if text and changes[name] is None:
                 problems.append(raw.problem("unknown_country", name, value=text))
+        if changes["lane"] is not None:
+            changes["lane"] = world.sea.understood(changes["lane"])
+            if changes["lane"] is None:
+                problems.append(raw.problem("lane_unknown", "lane", value=raw.lane))
         code = changes["currency"]
         if code is not None:
             changes["currency"] = world.currencies.resolve(code) or code.upper()

@@ -1,4 +1,4 @@
-"""What can fail together: an offer alone, a site, a firm, a country - each the set of its offers."""
+"""What can fail together: an offer alone, a site, a firm, a country, a group the list names - each the set of its offers."""
 
 from __future__ import annotations
 
@@ -17,13 +17,15 @@ def groups(network: Network) -> Iterator[Group]:
     what would stop if the makers nobody knows failed."""
     for number, offer in enumerate(network.offers):
         yield "offer", offer.id, (number,)
-    for kind in ("site", "firm", "country"):
+    for kind in ("site", "firm", "country", "group"):
         for ident, members in members_by(network, kind).items():
             yield kind, ident, members
 
 
 def members_by(network: Network, kind: FailureKind) -> dict[str, tuple[int, ...]]:
     """Id -> offers, for one kind of group. A parent firm that fails takes the firms it owns with it."""
+    if kind == "group":
+        return _named_groups(network)
     makers = makers_of(network.offers, kind)
     found: dict[str, list[int]] = {}
     for number, offer in enumerate(network.offers):
@@ -33,6 +35,14 @@ def members_by(network: Network, kind: FailureKind) -> dict[str, tuple[int, ...]
         for other in {makers.get(number, ident): None, owned: None}:
             if other != ident:
                 found.setdefault(other, []).append(number)
+    return {ident: tuple(members) for ident, members in found.items()}
+
+
+def _named_groups(network: Network) -> dict[str, tuple[int, ...]]:
+    found: dict[str, list[int]] = {}
+    for number, offer in enumerate(network.offers):
+        for ident in offer.risk_groups:
+            found.setdefault(ident, []).append(number)
     return {ident: tuple(members) for ident, members in found.items()}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,6 +10,8 @@ from readiness.model.place import Problem
 from readiness.network.naming import Site
 from readiness.network.parts import Offer
 from readiness.network.row import Declared, PartRow
+
+_NEXT_GROUP = re.compile(r"[;；]")
 
 ATTRIBUTES = (
     "country",
@@ -24,6 +27,7 @@ ATTRIBUTES = (
     "origin",
     "capacity",
     "eccn",
+    "risk_group",
 )
 
 
@@ -75,11 +79,18 @@ def collect_offers(
                 capacity=facts.get("capacity"),
                 eccn=facts.get("eccn"),
                 parent_firm=facts.get("parent_firm"),
+                risk_groups=_several(facts.get("risk_group")),
                 place=row.place(),
                 declared=declared.get(number),
             )
         )
     return tuple(offers), offer_of, [*problems, *rate_problems, *_two_countries(offers)]
+
+
+def _several(groups: str | None) -> tuple[str, ...]:
+    """One cell may name several groups: the river and the subcontractor."""
+    named = (part.strip() for part in _NEXT_GROUP.split(groups or ""))
+    return tuple(dict.fromkeys(name for name in named if name))
 
 
 def _take(known: dict[str, tuple[Any, PartRow]], row: PartRow, offer: str) -> list[Problem]:

@@ -37,6 +37,8 @@ class Offer:
     eccn: str | None = None
     """US export class, which marks it as controlled content."""
     parent_firm: str | None = None
+    risk_groups: tuple[str, ...] = ()
+    """What it fails together with: everything that names the same river, holding or subcontractor."""
     declared: Declared | None = None
     """What of this is the supplier's own word, and who it says makes the part."""
 
@@ -50,6 +52,8 @@ class Source:
     share: float | None
     status: Status
     place: Place
+    lane: str | None = None
+    """How it travels to whoever needs it, where the list says so; else the countries decide."""
 
     def counts(self, switch_days: float | None, lasting: float | None) -> bool:
         """Potential sources count only in a what-if that lasts longer than it takes to switch to them."""

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from readiness.network.build import Network
 from readiness.network.graph import Graph
+from readiness.network.lanes import Lanes
 from readiness.network.loss import Edge
-from readiness.world.sea import Detour, Sea
+from readiness.world.sea import Sea
 
 
 @dataclass(frozen=True)
@@ -27,19 +28,15 @@ def blocked(network: Network, graph: Graph, sea: Sea) -> dict[str, Blocked]:
     stopped: dict[str, set[Edge]] = {ident: set() for ident in sea.chokepoints}
     doubtful: dict[str, set[Edge]] = {ident: set() for ident in sea.chokepoints}
     delay = dict.fromkeys(sea.chokepoints, 0.0)
-    detours: dict[tuple[str, str], dict[str, Detour]] = {}
+    lanes = Lanes(network, graph, sea)
     for need, sources in enumerate(graph.sources):
-        to = network.offers[graph.owner[need]].country
         for source in sources:
-            start = network.offers[source].country
-            if start is None or to is None:
+            edge = (need, source)
+            lane = lanes.of(edge)
+            if lane is None:
                 continue
-            if (start, to) not in detours:
-                lane = sea.lane(start, to)
-                detours[start, to] = dict(lane.detours) if lane else {}
-            for ident, detour in detours[start, to].items():
-                edge = (need, source)
-                cover = network.cover[source]
+            cover = network.cover[source]
+            for ident, detour in lane.detours.items():
                 if detour.days is None or (cover is not None and detour.days > cover):
                     stopped[ident].add(edge)
                     continue

@@ -63,6 +63,8 @@ class PartRow:
     capacity: float | None = None
     eccn: str | None = None
     parent_firm: str | None = None
+    risk_group: str | None = None
+    lane: str | None = None
     scrap: float | None = None
     declared: Declared | None = None
     facts: Mapping[str, Fact] | None = None
@@ -106,6 +108,8 @@ TEXTS = (
     "origin",
     "eccn",
     "parent_firm",
+    "risk_group",
+    "lane",
 )
 
 

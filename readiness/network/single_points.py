@@ -9,7 +9,7 @@ from readiness.network.build import Network
 from readiness.network.failures import Hit, at_risk
 from readiness.network.parts import UNKNOWN
 
-SMALLEST_FIRST: tuple[FailureKind, ...] = ("offer", "site", "firm", "country")
+SMALLEST_FIRST: tuple[FailureKind, ...] = ("offer", "site", "firm", "group", "country")
 """The narrower the point, the more surprising it is that two suppliers hang on it."""
 
 

@@ -85,7 +85,7 @@ def collect_slots(
 
 
 def _source(row: PartRow, offer: int, quantity: float | None) -> Source:
-    return Source(offer, quantity, row.share, status_of(row.status), row.place())
+    return Source(offer, quantity, row.share, status_of(row.status), row.place(), row.lane)
 
 
 def _owners(

@@ -9,6 +9,7 @@ from readiness.network.build import Network
 from readiness.network.engine.losses import failures_of, losses, single_failures
 from readiness.network.engine.pairs import risky_pairs
 from readiness.network.failures import Cause, at_risk, failures, hits_of
+from readiness.network.lanes import Lanes
 from readiness.network.loss import Edge
 from readiness.network.parts import UNKNOWN
 from readiness.world.sea import Sea
@@ -44,23 +45,14 @@ def ports(network: Network, sea: Sea) -> Iterator[Cause]:
     """All deliveries by sea from or to one port. That another port takes over is not assumed."""
     stopped: dict[str, set[Edge]] = {}
     graph = network.graph
-    ends: dict[tuple[str | None, str | None], tuple[str, ...]] = {}
+    lanes = Lanes(network, graph, sea)
     for need, sources in enumerate(graph.sources):
-        to = network.offers[graph.owner[need]].country
         for source in sources:
-            way = (network.offers[source].country, to)
-            if way not in ends:
-                ends[way] = _hubs(sea, *way)
-            for hub in ends[way]:
+            lane = lanes.of((need, source))
+            for hub in () if lane is None else (lane.origin, lane.destination):
                 stopped.setdefault(hub, set()).add((need, source))
     for hub in sorted(stopped):
         yield Cause("port", hub, (), frozenset(stopped[hub]))
-
-
-def _hubs(sea: Sea, start: str | None, to: str | None) -> tuple[str, ...]:
-    if start is None or to is None or sea.lane(start, to) is None:
-        return ()
-    return (sea.hub_of[start], sea.hub_of[to])
 
 
 def pairs_of(network: Network, most: int) -> tuple[tuple[Pair, ...], bool]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from readiness.errors import UnknownId
 from readiness.network.row import plain
 
-LostKind = Literal["offer", "site", "firm"]
+LostKind = Literal["offer", "site", "firm", "group"]
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ Loss = Lose | Cut | Block | Control | Split
 Wish = Loss | Price | Energy | Tariff | Clause | Surge
 
 KEYS: Mapping[str, tuple[str, ...]] = {
-    "lose": ("site", "firm", "offer", "weeks"),
+    "lose": ("site", "firm", "offer", "group", "weeks"),
     "cut": ("country", "weeks"),
     "block": ("weeks",),
     "control": ("material", "from", "weeks"),
@@ -182,7 +182,7 @@ def _pairs(rest: str, keys: tuple[str, ...]) -> dict[str, str]:
 
 
 def _lose(given: _Fields) -> Lose:
-    kinds: tuple[LostKind, ...] = ("site", "firm", "offer")
+    kinds: tuple[LostKind, ...] = get_args(LostKind)
     named = [kind for kind in kinds if kind in given.pairs]
     if len(named) != 1:
         raise UnknownId("what-if", given.part)

@@ -43,6 +43,8 @@ COLUMNS = (
     "origin",
     "revenue",
     "capacity",
+    "risk_group",
+    "lane",
 )
 NUMBERS = frozenset(
     {

@@ -28,6 +28,7 @@ class Form:
 FORMS: Mapping[str, Form] = {
     "lose": Form("lose", ("site",), ("weeks",)),
     "firm": Form("lose", ("firm",), ("weeks",)),
+    "group": Form("lose", ("group",), ("weeks",)),
     "cut": Form("cut", ("country",), ("weeks",)),
     "block": Form("block", ("chokepoint",), ("weeks",)),
     "control": Form("control", ("material", "from"), ("weeks",)),
@@ -47,6 +48,11 @@ START: Mapping[str, float] = {
     "clause": 0.0,
 }
 LEAST: Mapping[str, float] = {"weeks": 0.0, "pct": 1.0, "share": 1.0, "clause": 0.0}
+
+
+def kinds(known: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
+    """Those for which there is something to choose."""
+    return tuple(k for k, form in FORMS.items() if all(f in NUMBERS or known.get(f) for f in form.fields))
 
 
 def spec(kind: str, chosen: Mapping[str, object]) -> str | None:
@@ -83,6 +89,7 @@ def choices(examined: Examined, world: World, markets: Sequence[str] = ()) -> di
     return {
         "site": dearest("site", {o.site for o in network.offers}),
         "firm": dearest("firm", {o.firm for o in network.offers}),
+        "group": dearest("group", {name for o in network.offers for name in o.risk_groups}),
         "country": [*dearest("country", set(countries)), *world.countries.blocs],
         "material": sorted({o.material for o in network.offers if o.material}),
         "from": sides,

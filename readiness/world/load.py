@@ -69,6 +69,11 @@ def sea(folder: Traversable) -> Sea:
             for r in read_table(folder, "chokepoints.csv")
         },
         lanes=lanes,
+        modes={
+            word.casefold(): r["id"]
+            for r in read_table(folder, "transport_modes.csv")
+            for word in r["words"].split(";")
+        },
     )
 
 

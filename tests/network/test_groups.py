@@ -1,8 +1,9 @@
 """What can fail together."""
 
+from readiness.network.analyse import analyse
 from readiness.network.groups import groups, members_by
 from readiness.network.naming import OWN_FIRM
-from tests.network.example import net, r, spindle
+from tests.network.example import LIMITS, WORLD, net, r, spindle
 
 
 def test_sites_firms_and_countries_are_the_sets_of_their_offers():
@@ -30,3 +31,34 @@ def test_a_parent_firm_takes_the_firms_it_owns_with_it():
     assert [network.offers[n].id for n in firms["Lager SE"]] == ["A@Lager AG", "A@Kugel AG", "B@Lager SE"]
     assert [network.offers[n].id for n in firms["Lager AG"]] == ["A@Lager AG"]
     assert firms["Lager SE"] not in members_by(network, "site").values()
+
+
+def test_a_named_group_is_the_set_of_the_offers_that_name_it():
+    network = net(
+        r("P", revenue=1.0),
+        r("A", "P", "Alba", risk_group="Elbe"),
+        r("A", "P", "Brix", risk_group="Elbe; Galvanik Nord"),
+        r("B", "P", "Cora", risk_group="Galvanik Nord；Galvanik Nord"),
+    )
+    found = {
+        name: [network.offers[n].firm for n in members]
+        for name, members in members_by(network, "group").items()
+    }
+    assert found == {"Elbe": ["Alba", "Brix"], "Galvanik Nord": ["Brix", "Cora"]}
+
+
+def test_two_sources_of_one_group_are_no_alternative_to_each_other():
+    network = net(
+        r("P", revenue=1.0, stock_days=0.0),
+        r("A", "P", "Alba", risk_group="Elbe", stock_days=14.0),
+        r("A", "P", "Brix", risk_group="Elbe", stock_days=7.0),
+    )
+    failures = analyse(network, WORLD, LIMITS, ["lose:group=Elbe"])
+    (elbe,) = [f for f in failures.failures if f.kind == "group"]
+    assert (elbe.id, elbe.revenue_at_risk, elbe.weeks_to_impact) == ("Elbe", 1, 2)
+    assert failures.what_ifs[0].after.products_down == ("P",)
+    assert all(
+        f.revenue_at_risk == 0
+        for f in analyse(network, WORLD, LIMITS, (), True).failures
+        if f.kind == "firm" and f.id != OWN_FIRM
+    )

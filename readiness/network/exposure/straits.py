@@ -11,7 +11,8 @@ from readiness.network.engine.flows import Flags
 from readiness.network.engine.forward import growth
 from readiness.world.sea import Sea
 
-Pair = tuple[str | None, str | None]
+Way = tuple[str | None, str | None, str | None]
+"""Country of the maker, country of the buyer, and the lane where the list states one."""
 
 
 def straits(network: Network, sea: Sea) -> tuple[dict[str, float], float | None]:
@@ -22,9 +23,12 @@ def straits(network: Network, sea: Sea) -> tuple[dict[str, float], float | None]
     if not network.products:
         return {}, None
     flows = network.ledger.flows
-    country = [network.offers[offer].country for offer in flows.offer.tolist()]
-    pairs = [
-        (country[s], country[o]) for s, o in zip(flows.source.tolist(), flows.owner.tolist(), strict=True)
+    offer = flows.offer.tolist()
+    country = [network.offers[number].country for number in offer]
+    said = _stated(network)
+    pairs: list[Way] = [
+        (country[s], country[o], said.get((offer[o], offer[s])))
+        for s, o in zip(flows.source.tolist(), flows.owner.tolist(), strict=True)
     ]
     ways = {pair: _way(pair, sea) for pair in set(pairs)}
     passing = {
@@ -37,9 +41,23 @@ def straits(network: Network, sea: Sea) -> tuple[dict[str, float], float | None]
     return {ident: s for ident, s in shares.items() if s > 0}, _share(network, flows.untraced, unseen)
 
 
-def _way(pair: Pair, sea: Sea) -> Sequence[str] | None:
-    """The chokepoints between two countries; none by land, None where it is not known."""
-    start, end = pair
+def _stated(network: Network) -> dict[tuple[int, int], str]:
+    """Buyer and maker -> the lane the list states for what passes between them; the first where it states several."""
+    found: dict[tuple[int, int], str] = {}
+    for slot in network.slots:
+        for source in slot.sources:
+            if source.lane is not None:
+                for owner in slot.owners:
+                    found.setdefault((owner, source.offer), source.lane)
+    return found
+
+
+def _way(way: Way, sea: Sea) -> Sequence[str] | None:
+    """The chokepoints on the way; none by land, None where it is not known."""
+    start, end, said = way
+    if said is not None:
+        stated = sea.stated(said)
+        return () if stated is None else tuple(stated.detours)
     if start is None or end is None:
         return None
     if sea.by_land(start, end):

@@ -34,6 +34,8 @@ _FILLED = (
     "hs_code",
     "origin",
     "parent_firm",
+    "risk_group",
+    "lane",
 )
 _COUNTRIES = ("country", "origin")
 

@@ -119,7 +119,7 @@ def _requests(result: Result, say: Words) -> RequestsPart:
 
 def _dearest(network: NetworkAnalysis, say: Words) -> tuple[FailureLine, ...]:
     """Sites first: they are what burns down or floods; then the firms behind several sites, then sea passages."""
-    kinds = (("site", 8), ("firm", 4), ("chokepoint", 4))
+    kinds = (("site", 8), ("firm", 4), ("group", 4), ("chokepoint", 4))
     lines = {kind: failure_lines(network, say, kind) for kind, _ in kinds}
     return tuple(x for kind, most in kinds for x in [x for x in lines[kind] if x.id != OWN_FIRM][:most])
 

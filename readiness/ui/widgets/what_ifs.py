@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 import streamlit as st
@@ -13,7 +14,7 @@ from readiness.report.view.wishes import wish_name
 from readiness.report.words import Words
 from readiness.ui import state
 from readiness.ui.here import Here
-from readiness.ui.what_if_spec import FORMS, KINDS, LEAST, NUMBERS, START, choices, spec
+from readiness.ui.what_if_spec import FORMS, KINDS, LEAST, NUMBERS, START, choices, kinds, spec
 from readiness.ui.widgets.plain import plain, prose, small
 from readiness.ui.widgets.what_if_card import what_if_card
 from readiness.ui.widgets.what_if_ranking import what_if_ranking
@@ -24,12 +25,14 @@ MOST = 8
 def what_ifs(now: Here, examined: Examined) -> None:
     st.subheader(now.say("report/network/what_ifs"))
     prose(state.t("what_if/lead"))
-    state.bind("what_if/kind", state.shown("what_if/kind") or KINDS[0])
+    known = choices(examined, now.say.world, now.case.profile.markets)
+    offered = kinds(known)
+    state.bind("what_if/kind", _kind(offered))
     kind = st.segmented_control(
-        state.t("what_if/kind"), KINDS, format_func=lambda k: state.t(f"what_if/{k}"), key="what_if/kind",
+        state.t("what_if/kind"), offered, format_func=lambda k: state.t(f"what_if/{k}"), key="what_if/kind",
         required=True, label_visibility="collapsed", wrap=True,
     )  # fmt: skip
-    _chooser(now, examined, kind or KINDS[0])
+    _chooser(now, known, kind or KINDS[0])
     _presets(now, examined)
     with st.expander(state.t("what_if/free"), icon=":material/terminal:"):
         small(state.t("what_if/free_says"))
@@ -46,8 +49,12 @@ def what_ifs(now: Here, examined: Examined) -> None:
     what_if_ranking(now, examined)
 
 
-def _chooser(now: Here, examined: Examined, kind: str) -> None:
-    known = choices(examined, now.say.world, now.case.profile.markets)
+def _kind(offered: Sequence[str]) -> str:
+    shown = state.shown("what_if/kind")
+    return shown if shown in offered else KINDS[0]
+
+
+def _chooser(now: Here, known: Mapping[str, Sequence[str]], kind: str) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         for name in FORMS[kind].asked:
             key = f"what_if/{kind}/{name}"
