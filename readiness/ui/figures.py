@@ -223,6 +223,9 @@ class Figures:
     def wider(self, examined: Examined) -> Future[NetworkAnalysis | None]:
         return self._ask("wider", self._files_key, work.widen_network, lambda: (self._bare, examined))
 
+    def wider(self, examined: Examined) -> Future[NetworkAnalysis | None]:
+        return self._ask("wider", self._files_key, work.widen_network, lambda: (self._bare, examined))
+
     def report(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
         return self._printed("report", work.print_report, examined, roadmap, lang)
 

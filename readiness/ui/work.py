@@ -19,6 +19,7 @@ from readiness.model.roadmap import Roadmap
 from readiness.network.measures import measured, of_case
 from readiness.network.picture import Picture
 from readiness.network.whatif import what_ifs_of
+from readiness.network.wider import with_wider
 from readiness.report.ics import roadmap_ics
 from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs, with_measures
 from readiness.report.pdf import pdf_report
@@ -73,6 +74,14 @@ def measure_network(case: Case, examined: Examined) -> NetworkAnalysis | None:
     world, limits = world_on(case.on), load_bank().limits(case.on)
     asked, _ = of_case(case, network, world, limits, solve=True)
     return measured(analysis, network, world, limits, asked)
+
+
+def widen_network(case: Case, examined: Examined) -> NetworkAnalysis | None:
+    """Regions, ports, and two parts at once. None where there is no network."""
+    network, analysis = examined.network, examined.analysis
+    if network is None or analysis is None:
+        return None
+    return with_wider(analysis, network, world_on(case.on), load_bank().limits(case.on))
 
 
 def draw_network(case: Case, examined: Examined) -> Picture | None:

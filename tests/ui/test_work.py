@@ -68,3 +68,10 @@ def test_times_years_and_origins_are_worked_out_by_what_the_case_states(examined
     assert any(failure.recovery for failure in found.failures)
     assert any(origins.preferential for origins in found.origins)
     assert work.measure_network(SAMPLE.case, work.examine_case(SAMPLE.case, {})) is None
+
+
+def test_regions_ports_and_pairs_are_worked_out_where_they_are_asked_for(examined):
+    found = work.widen_network(SAMPLE.case, examined)
+    assert found.regions
+    assert found.pairs
+    assert work.widen_network(SAMPLE.case, work.examine_case(SAMPLE.case, {})) is None

@@ -11,12 +11,12 @@ from readiness.model.network import NetworkAnalysis
 from readiness.model.origins import MakerOrigins, Preferential
 from readiness.network.parts import UNKNOWN
 from readiness.report.view.chances import chance_rows
-from readiness.report.view.exposure import at_risk
+from readiness.report.view.exposure import at_risk, pair_lines, pairs_note
 from readiness.report.view.measures import recovery_rows
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 
-RECOVERIES, PRODUCTS, COUNTRIES = 8, 6, 3
+PAIRS, RECOVERIES, PRODUCTS, COUNTRIES = 5, 8, 6, 3
 """Rows and names a page has room for."""
 
 Row = tuple[str, ...]
@@ -38,8 +38,27 @@ def measure_tables(result: Result, say: Words) -> tuple[Table, ...]:
     network = result.network
     if network is None:
         return ()
-    found = (_recovery(network, say), _years(network.draws, result.case, say), _origins(network, say))
+    found = (
+        _pairs(network, say),
+        _recovery(network, say),
+        _years(network.draws, result.case, say),
+        _origins(network, say),
+    )
     return tuple(table for table in found if table is not None)
+
+
+def _pairs(network: NetworkAnalysis, say: Words) -> Table | None:
+    lines = pair_lines(network, say, PAIRS)
+    if not lines:
+        return None
+    rest = pairs_note(network, PAIRS, say)
+    return Table(
+        say("report/pairs/title"),
+        tuple(say(f"report/pairs/{name}") for name in ("one", "other", "together", "apart", "down")),
+        tuple((line.one, line.other, line.together, line.apart, line.products) for line in lines),
+        (*((rest,) if rest else ()), say("report/pairs/note")),
+        figures=False,
+    )
 
 
 def _recovery(network: NetworkAnalysis, say: Words) -> Table | None:

@@ -39,8 +39,9 @@ class SpendPoint:
 
 
 def failure_lines(network: NetworkAnalysis, say: Words, kind: str | None = None) -> tuple[FailureLine, ...]:
-    """The failures that cost most revenue; `kind` keeps only offers, sites, firms, countries or chokepoints."""
-    wanted = [f for f in network.failures if kind is None or f.kind == kind]
+    """The failures that cost most revenue; `kind` keeps only one kind, regions and ports too where they were worked out."""
+    known = network.failures if kind is None else (*network.failures, *network.regions, *network.ports)
+    wanted = [f for f in known if kind is None or f.kind == kind]
     return tuple(_failure(f, say) for f in wanted[:MOST_FAILURES])
 
 
@@ -58,6 +59,44 @@ def _failure(failure: Failure, say: Words) -> FailureLine:
         products=say.listed(failure.products, 8),
         spend=say("view/unknown") if failure.spend is None else say.short_money(failure.spend),
     )
+
+
+@dataclass(frozen=True)
+class PairLine:
+    """Two parts that fail at once. `together` and `apart`: revenue at risk, of both and of each alone."""
+
+    one: str
+    other: str
+    together: str
+    apart: str
+    products: str
+
+
+def pair_lines(network: NetworkAnalysis, say: Words, most: int) -> tuple[PairLine, ...]:
+    """The gravest first: what two parts take down together and neither alone."""
+    return tuple(
+        PairLine(
+            one=_offer(pair.offers[0], say),
+            other=_offer(pair.offers[1], say),
+            together=say.percent(pair.revenue_at_risk),
+            apart=say.percent(pair.revenue_at_risk_apart),
+            products=say.listed(pair.products, 8),
+        )
+        for pair in network.pairs[:most]
+    )
+
+
+def pairs_note(network: NetworkAnalysis, most: int, say: Words) -> str:
+    """How many more there are, and whether all were looked at."""
+    rest = len(network.pairs) - most
+    more = say("view/and_more", n=say.number(rest)) if rest > 0 else ""
+    return say.joined((more, "" if network.pairs_complete else say("report/pairs/not_all")))
+
+
+def _offer(ident: str, say: Words) -> str:
+    """`part@site`, the firm itself by its word."""
+    part, at, site = ident.rpartition("@")
+    return f"{part}@{say('network/own_firm')}" if at and site == OWN_FIRM else ident
 
 
 def spend_points(network: NetworkAnalysis, say: Words, kind: str) -> tuple[SpendPoint, ...]:

@@ -32,7 +32,7 @@ def page() -> None:
     two_answers(now, examined.analysis)
     answer_sheets(now, examined)
     network_picture(now, examined)
-    failure_table(examined.analysis, now.say)
+    failure_table(now, examined, examined.analysis)
     noticed = insight_sentences(examined.analysis, now.say)
     if noticed:
         st.subheader(now.say("report/network/insights"))

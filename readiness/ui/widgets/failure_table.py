@@ -1,29 +1,50 @@
-"""What a single failure costs: bars for countries, a table for every kind of thing that can fail."""
+"""What a single failure costs: bars and a table for every kind of thing that can fail; two parts at once beside them."""
 
 from __future__ import annotations
 
 import streamlit as st
 
+from readiness.examine import Examined
 from readiness.model.network import NetworkAnalysis
 from readiness.report.charts.loss_bars import loss_bars
 from readiness.report.charts.spend_scatter import spend_scatter
-from readiness.report.view.exposure import FailureLine, failure_lines, spend_points
+from readiness.report.view.exposure import FailureLine, failure_lines, pair_lines, pairs_note, spend_points
 from readiness.report.words import Words
 from readiness.ui import state
+from readiness.ui.here import Here
 from readiness.ui.palette import chart, palette
 from readiness.ui.widgets.plain import small, strong
-from readiness.ui.widgets.table import show_table, table_of
+from readiness.ui.widgets.table import set_table, show_table, table_of
+from readiness.ui.widgets.waiting import ready
 
 KINDS = ("country", "site", "firm", "offer", "chokepoint")
-BOUGHT = ("site", "firm", "offer")
+WHERE_NAMED = "group"
+"""A kind that exists only where the list names it."""
+WIDER = ("region", "port")
+BOUGHT = ("site", "firm", WHERE_NAMED, "offer")
 """What money is spent on; for these impact stands beside spend."""
+PAIRS = 8
 
 
-def failure_table(network: NetworkAnalysis, say: Words) -> None:
-    st.subheader(say("report/network/failures"))
-    state.bind("failures", state.shown("failures") or KINDS[0])
+def failure_table(now: Here, examined: Examined, network: NetworkAnalysis) -> None:
+    st.subheader(now.say("report/network/failures"))
+    wide = st.toggle(state.t("wider/show"), key="failures/wider", help=state.t("wider/help"))
+    found = ready(now.figures.wider(examined), "wider") if wide else None
+    _failures(found or network, _kinds(network, found), now.say)
+    if found is not None:
+        _pairs(found, now.say)
+
+
+def _kinds(network: NetworkAnalysis, wider: NetworkAnalysis | None) -> tuple[str, ...]:
+    named = any(failure.kind == WHERE_NAMED for failure in network.failures)
+    return (*KINDS, *((WHERE_NAMED,) if named else ()), *(WIDER if wider is not None else ()))
+
+
+def _failures(network: NetworkAnalysis, kinds: tuple[str, ...], say: Words) -> None:
+    shown = state.shown("failures")
+    state.bind("failures", shown if shown in kinds else kinds[0])
     st.segmented_control(
-        say("report/network/kind"), KINDS, format_func=lambda kind: say(f"view/kind/{kind}"), key="failures",
+        say("report/network/kind"), kinds, format_func=lambda kind: say(f"view/kind/{kind}"), key="failures",
         required=True, label_visibility="collapsed", wrap=True,
     )  # fmt: skip
     kind = str(state.shown("failures"))
@@ -40,6 +61,18 @@ def failure_table(network: NetworkAnalysis, say: Words) -> None:
         chart(spend_scatter(points, say, palette()), say("report/network/spend_alt"), key=f"spend/{kind}")
         small(say("report/network/spend_note"))
     show_table(table_of([_row(line) for line in lines], _columns(say)), say("report/network/failures"))
+
+
+def _pairs(network: NetworkAnalysis, say: Words) -> None:
+    strong(say("report/pairs/title"))
+    lines = pair_lines(network, say, PAIRS)
+    if not lines:
+        small(say("report/none"))
+        return
+    columns = [say(f"report/pairs/{name}") for name in ("one", "other", "together", "apart", "down")]
+    rows = [(line.one, line.other, line.together, line.apart, line.products) for line in lines]
+    set_table(rows, columns, say("report/pairs/title"))
+    small(say.joined((pairs_note(network, PAIRS, say), say("report/pairs/note"))))
 
 
 def _row(line: FailureLine) -> tuple[str, str, str, str, str]:

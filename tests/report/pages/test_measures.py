@@ -7,7 +7,7 @@ import pytest
 from readiness.model.base import LANGS
 from readiness.model.supply_terms import OriginTerms
 from readiness.report.outcome import with_measures
-from readiness.report.pages.measures import PRODUCTS, RECOVERIES, measure_tables
+from readiness.report.pages.measures import PAIRS, PRODUCTS, RECOVERIES, measure_tables
 from tests.report.sample import bare, speaking
 from tests.sample_firms import examined, result
 
@@ -31,30 +31,35 @@ def test_nothing_is_told_without_a_parts_list():
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_there_is_a_table_each_for_time_chance_and_origin(lang):
+def test_there_is_a_table_each_for_pairs_time_chance_and_origin(lang):
     found = tables(lang)
-    assert len(found) == 3
+    assert len(found) == 4
     for table in found:
         assert {len(row) for row in table.rows} == {len(table.head)}
         assert "{" not in str(table)
 
 
+def test_the_five_gravest_pairs_are_told():
+    pairs, *_ = tables()
+    assert len(pairs.rows) == PAIRS
+
+
 def test_the_latest_come_first_and_the_rest_is_counted():
-    recovery, _, _ = tables()
+    _, recovery, _, _ = tables()
     assert len(recovery.rows) == RECOVERIES
     assert "more" in recovery.notes[0]
 
 
 def test_a_rule_of_the_firm_adds_the_column_of_preference():
-    without, with_rule = tables()[2], tables(origin_rule=RULE)[2]
+    without, with_rule = tables()[3], tables(origin_rule=RULE)[3]
     assert len(with_rule.head) == len(without.head) + 1 == 4
     assert len(with_rule.rows) <= PRODUCTS
 
 
 def test_chances_of_the_firm_are_named_and_a_chance_nobody_knows_leaves_figures_out():
-    _, years, _ = tables(chances={"country:CHN": 0.02})
+    _, _, years, _ = tables(chances={"country:CHN": 0.02})
     assert any("Country: China: 2%" in note for note in years.notes)
-    _, unknown, _ = tables(chances={"firm": None})
+    _, _, unknown, _ = tables(chances={"firm": None})
     assert len(unknown.rows) < len(years.rows)
 
 

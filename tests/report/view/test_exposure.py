@@ -4,8 +4,17 @@ import pytest
 
 from readiness.model.base import LANGS
 from readiness.model.network import Failure
-from readiness.report.view.exposure import failure_lines, insight_sentences, spend_points, weeks
+from readiness.network.wider import with_wider
+from readiness.report.view.exposure import (
+    failure_lines,
+    insight_sentences,
+    pair_lines,
+    pairs_note,
+    spend_points,
+    weeks,
+)
 from tests.report.sample import hostile, speaking
+from tests.sample_firms import examined
 from tests.sample_firms import result as firm
 
 
@@ -41,3 +50,28 @@ def test_impact_stands_beside_spend_where_both_are_known():
     assert points
     assert [p.share for p in points] == sorted((p.share for p in points), reverse=True)
     assert len(points) == sum(f.kind == "site" and f.spend is not None for f in network.failures)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_regions_ports_and_pairs_have_names(lang):
+    network, say = hostile().network, speaking(lang)
+    for kind in ("region", "port"):
+        lines = failure_lines(network, say, kind)
+        assert lines
+        assert not any("_" in line.name for line in lines)
+
+
+def test_the_gravest_pairs_come_first_and_the_rest_is_counted():
+    found = wide(firm("spindle-de"))
+    say = speaking("en", firm("spindle-de"))
+    lines = pair_lines(found, say, 5)
+    assert len(lines) == 5
+    assert lines[0].together == say.percent(max(p.revenue_at_risk for p in found.pairs))
+    assert str(len(found.pairs) - 5) in pairs_note(found, 5, say)
+    assert pairs_note(found, len(found.pairs), say) == ""
+    assert "Not all" in pairs_note(found.model_copy(update={"pairs_complete": False}), 1000, say)
+
+
+def wide(result):
+    seen = examined("spindle-de")
+    return with_wider(seen.analysis, seen.network, result.world, {"network.pairs": 2000})
