@@ -13,6 +13,9 @@ from readiness.model.rule import Rule
 
 Role = Literal["management", "sales", "purchasing", "engineering", "production", "quality", "it", "finance"]
 
+Trait = Literal["tool", "data_quality", "new_habits", "vision", "training", "incentive", "transition"]
+"""What decides how an action can fail: a tool is as good as its data, new habits need the four that follow."""
+
 
 class Range(Value):
     low: float
@@ -52,5 +55,6 @@ class Action(Value):
     applies_if: Rule = Rule()
     countermeasures: tuple[CountermeasureKind, ...] = ()
     """What it puts in place in the supply network, so that a what-if can be run again with it."""
+    traits: tuple[Trait, ...] = ()
     source: str
     requirements: tuple[str, ...] = ()

@@ -11,7 +11,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
-from readiness.model.action import Role
+from readiness.model.action import Role, Trait
 from readiness.model.plan_log import (
     Baseline,
     LostOrder,
@@ -150,6 +150,10 @@ class PlannedAction(Stated):
     """Objectives it is done for."""
     key: bool = False
     strategic: bool = False
+    traits: tuple[Trait, ...] = ()
+    """Beside those the catalogue gives it."""
+    use_case: Line | None = None
+    """Whose work a tool is brought in for, and which step of it."""
     tags: Tags = Tags()
     review: date | None = None
     incentive: Incentive | None = None

@@ -46,11 +46,31 @@ class PlanLimits(Value):
     parallel: int
 
 
+Named = Literal["plan", "action", "objective", "person", "role", "month", "region", "product_line", "kpi"]
+
+
+class LintHit(Value):
+    """One place where a plan breaks a rule, in the way `how`. `id`: the action, objective, person ... it speaks of."""
+
+    how: str
+    kind: Named
+    id: str = ""
+    name: str | None = None
+    """The title people gave it; what the catalogue knows has its name in the texts."""
+    month: int | None = None
+    actions: tuple[str, ...] = ()
+    """Actions that cause it where `id` is none; the last one is the first to move."""
+    params: dict[str, Param] = {}
+
+
 class LintFinding(Value):
+    """A broken rule with everything it names; `params`: `n` hits, and all `ids` they name."""
+
     rule: str
     severity: Literal["E", "W", "I"]
     where: Place | None = None
     params: dict[str, Param] = {}
+    hits: tuple[LintHit, ...] = ()
 
 
 class LeftOut(Value):
