@@ -13,7 +13,9 @@ from readiness.cli.requests import add_requests
 from readiness.cli.template import add_template
 from readiness.model.base import LANGS
 
-EXPORTS = ("xlsx", "ics", "json", "file-report", "calendar", "answers", "starters")
+EXPORTS = (
+    "xlsx", "ics", "mspdi", "jira", "plan-json", "json", "file-report", "calendar", "answers", "starters",
+)  # fmt: skip
 DEMOS = ("spindle-de", "gear-cn")
 
 
@@ -66,6 +68,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--to", choices=EXPORTS, required=True)
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
     export.add_argument("--origin-rule", metavar="RULE")
+    export.add_argument("--owner", metavar="NAME")
 
     form = command("questionnaire")
     form.add_argument("case", type=Path)

@@ -32,6 +32,9 @@ from readiness.network.exposure.exposed import with_exposure
 from readiness.network.measures import measured
 from readiness.network.wider import with_wider
 from readiness.report.file_report import file_report_xlsx
+from readiness.report.handover.jira import plan_jira
+from readiness.report.handover.mspdi import plan_mspdi
+from readiness.report.handover.plan_version import plan_version_json
 from readiness.report.ics import calendar_ics, roadmap_ics
 from readiness.report.json import assess_json, check_json, network_json, plan_json
 from readiness.report.outcome import outcome
@@ -145,7 +148,10 @@ def export(wish: Namespace) -> int:
     result = _result(wish.case, wish)
     make: dict[str, Callable[[], bytes]] = {
         "xlsx": lambda: roadmap_xlsx(result, wish.lang),
-        "ics": lambda: roadmap_ics(result, wish.lang),
+        "ics": lambda: roadmap_ics(result, wish.lang, wish.owner),
+        "mspdi": lambda: plan_mspdi(result, wish.lang),
+        "jira": lambda: plan_jira(result, wish.lang),
+        "plan-json": lambda: plan_version_json(result),
         "json": lambda: assess_json(result),
         "calendar": lambda: calendar_ics(result, wish.lang),
         "file-report": lambda: _file_report(result, wish.lang),

@@ -1,13 +1,17 @@
-"""The calendar: one event a step on its last day, one a legal date, identities that outlive a new plan."""
+"""The calendar: one event an action on its last day, reviews, legal dates; identities that outlive a new plan."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
 from icalendar import Calendar
 
+from readiness.errors import UnknownId
 from readiness.model.base import LANGS
-from readiness.report.ics import calendar_ics, last_day, roadmap_ics
+from readiness.planning.months import last_day
+from readiness.report.ics import calendar_ics, calendar_owners, roadmap_ics
 from readiness.report.view.law import law_dates
+from tests.report.handover.plans import PLAN, firm
 from tests.report.sample import HOSTILE, ON, hostile, speaking
 from tests.sample_firms import result
 
@@ -17,9 +21,9 @@ def events(lang="en"):
 
 
 @pytest.mark.parametrize("lang", LANGS)
-def test_every_step_and_every_legal_date_is_an_event(lang):
+def test_every_step_and_every_legal_date_is_an_event_and_the_review_a_series(lang):
     laws = law_dates(hostile(), speaking(lang))
-    assert len(events(lang)) == len(hostile().roadmap.steps) + len(laws)
+    assert len(events(lang)) == len(hostile().roadmap.steps) + len(laws) + 1
 
 
 def test_a_step_ends_on_the_last_day_of_its_month_for_the_whole_day():
@@ -49,19 +53,62 @@ def test_the_owner_is_named():
     assert all(e.get("categories") for e in events() if "-step-" in e["uid"])
 
 
-@pytest.mark.parametrize(
-    ("month", "day"), [(1, date(2026, 7, 31)), (8, date(2027, 2, 28)), (24, date(2028, 6, 30))]
-)
-def test_months_count_from_the_cases_own_month(month, day):
-    assert last_day(ON, month) == day
-
-
 def test_papers_that_end_are_events_beside_the_roadmap_and_alone():
-    firm = result("spindle-de")
-    for written in (roadmap_ics(firm, "de"), calendar_ics(firm, "de")):
+    sample = result("spindle-de")
+    for written in (roadmap_ics(sample, "de"), calendar_ics(sample, "de")):
         days = [e["dtstart"].dt for e in Calendar.from_ical(written).walk("VEVENT")]
-        assert {expiry.day for expiry in firm.expiries} <= set(days)
-    alone = Calendar.from_ical(calendar_ics(firm, "de")).walk("VEVENT")
+        assert {expiry.day for expiry in sample.expiries} <= set(days)
+    alone = Calendar.from_ical(calendar_ics(sample, "de")).walk("VEVENT")
     uids = [str(e["uid"]) for e in alone]
     assert len(set(uids)) == len(uids)
     assert not any("-step-" in uid for uid in uids)
+
+
+def agreed(plan=PLAN, owner=None):
+    found = firm()
+    case = found.case.model_copy(update={"plan": plan})
+    walked = Calendar.from_ical(roadmap_ics(replace(found, case=case), "en", owner)).walk("VEVENT")
+    return {str(e["uid"]).split("-", 1)[1].removesuffix("@procurement-readiness"): e for e in walked}
+
+
+def test_the_monthly_review_falls_on_the_first_working_day_with_four_questions():
+    series = agreed()["reviews"]
+    rule = series["rrule"]
+    assert series["dtstart"].dt == date(2026, 8, 3)
+    assert (rule["freq"], rule["count"], rule["bysetpos"]) == (["MONTHLY"], [14], [1])
+    assert len(rule["byday"]) == 5
+    assert str(series["description"]).count("\n- ") == 4
+
+
+def test_milestones_and_reviews_of_an_action_have_days_of_their_own():
+    found = agreed()
+    (milestone,) = [e for uid, e in found.items() if uid.startswith("milestone-M02-")]
+    assert milestone["dtstart"].dt == date(2026, 9, 30)
+    assert found["review-M01"]["dtstart"].dt == date(2026, 8, 3)
+
+
+def test_a_changed_plan_keeps_its_identities_under_a_higher_sequence():
+    before = agreed(PLAN.model_copy(update={"changes": ()}))
+    after = agreed()
+    assert set(before) == set(after)
+    planned = [uid for uid in after if not uid.startswith("law-")]
+    assert all(after[uid]["sequence"] == before[uid]["sequence"] + 1 == 3 for uid in planned)
+
+
+def test_an_owner_gets_what_they_answer_for_or_do_and_nobody_elses():
+    assert {uid for uid in agreed(owner="Lee") if uid.startswith("step-")} == {"step-M01", "step-X-1"}
+    assert "reviews" in agreed(owner="Lee")
+    assert not any(uid.startswith("law-") for uid in agreed(owner="Lee"))
+
+
+def test_an_owner_the_plan_does_not_name_is_told():
+    with pytest.raises(UnknownId, match="owner: Nobody"):
+        agreed(owner="Nobody")
+
+
+def test_everybody_who_can_have_a_calendar_is_known():
+    assert calendar_owners(firm(), speaking("en")) == ("IT", "Kim", "Lee")
+
+
+def test_a_stopped_action_is_cancelled_in_calendars():
+    assert {uid for uid, e in agreed().items() if e.get("status") == "CANCELLED"} == {"step-X-1"}

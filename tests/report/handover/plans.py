@@ -1,0 +1,85 @@
+"""An agreed plan with everything a hand-over can carry: owners, a pilot, versions, milestones, weeks, a circle of needs."""
+
+from dataclasses import replace
+from datetime import date
+from functools import cache
+
+from readiness.model.plan import Milestone, Person, Plan, PlannedAction, Raci, Report, Tags, WeekItem
+from readiness.model.plan_log import Baseline, BaselineStep, PlanChange
+from tests.report.sample import FORMULA, bare
+
+BEGINS = date(2026, 7, 15)
+OWN = "X-1"
+
+
+def action(ident, start, finish, **given):
+    return PlannedAction(id=ident, start_month=start, finish_month=finish, **{"role": "it", **given})
+
+
+ACTIONS = (
+    action(
+        "M01",
+        1,
+        1,
+        raci=Raci(accountable=("Kim",), responsible=("Lee",)),
+        effort_days={"it": 3, "sales": 2},
+        budget_keur=4.5,
+        decision_right="Choose the supplier",
+        spending_limit_keur=5,
+        status="done",
+        started=1,
+        finished=1,
+        review=date(2026, 8, 3),
+        tags=Tags(region=("Europe", "South")),
+        weeks=(WeekItem(monday=date(2026, 7, 20), what="Call the team", owner="Lee"),),
+    ),
+    action(
+        "M02",
+        2,
+        5,
+        raci=Raci(accountable=("Kim",)),
+        effort_days={"it": 20},
+        needs=("M01",),
+        key=True,
+        status="running",
+        started=3,
+        milestones=(Milestone(title="First thousand articles", month=3),),
+        reports=(Report(on=date(2026, 9, 25), effort_days=5, remaining_days=15),),
+    ),
+    action("M04", 6, 7, pilot_of="M05", needs=("M02",), budget_keur=2),
+    action("M05", 9, 14, needs=("M04",), strategic=True),
+    action(OWN, 3, 3, title=FORMULA, raci=Raci(accountable=("Lee",)), status="stopped"),
+    action("C01", 4, 4, needs=("C02",)),
+    action("C02", 5, 5, needs=("C01", "gone")),
+)
+BASELINES = (
+    Baseline(version=1, on=BEGINS, steps=(BaselineStep(action="M01", start_month=1, finish_month=2),)),
+    Baseline(
+        version=2,
+        on=date(2026, 8, 1),
+        steps=(
+            BaselineStep(action="M02", start_month=2, finish_month=4, effort_days=18, cost_keur=1),
+            BaselineStep(action="M05", start_month=9, finish_month=12),
+        ),
+    ),
+)
+PLAN = Plan(
+    begins=BEGINS,
+    agreed=BEGINS,
+    lead="Kim",
+    people=(
+        Person(name="Kim", role="it", mail="kim@example.com", days_per_month=5),
+        Person(name="Lee", role="sales"),
+    ),
+    regions=(("Europe", "South"),),
+    actions=ACTIONS,
+    baselines=BASELINES,
+    changes=(PlanChange(on=date(2026, 9, 1), action="M02", before=(2, 4), after=(2, 5), reason="delayed"),),
+)
+
+
+@cache
+def firm():
+    """The empty firm with the agreed plan."""
+    found = bare()
+    return replace(found, case=found.case.model_copy(update={"plan": PLAN, "name": f"Firm {FORMULA}"}))
