@@ -13,7 +13,9 @@ from readiness.ui.widgets.plan_board import plan_board
 from readiness.ui.widgets.plan_capacity import plan_capacity
 from readiness.ui.widgets.plan_change import undo_button
 from readiness.ui.widgets.plan_grid import plan_grid
+from readiness.ui.widgets.plan_people import plan_people
 from readiness.ui.widgets.plan_review import plan_review
+from readiness.ui.widgets.plan_targets import plan_targets
 from readiness.ui.widgets.plan_trouble import plan_trouble
 
 VIEWS = {
@@ -21,6 +23,8 @@ VIEWS = {
     "table": plan_grid,
     "action": plan_action,
     "capacity": plan_capacity,
+    "targets": plan_targets,
+    "people": plan_people,
     "review": plan_review,
 }
 

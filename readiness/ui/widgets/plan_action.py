@@ -78,7 +78,7 @@ def _number(key: str, field: str, stored: float | None, label: str) -> None:
 def _choice(key: str, field: str, options: tuple[str, ...], stored: str | None, now: Here) -> None:
     state.bind(f"{key}/{field}", stored)
     st.selectbox(
-        now.say(f"plan_page/{field}/label"), [None, *options], key=f"{key}/{field}", width=190,
+        now.say(f"plan_page/{field}/label"), [None, *options], key=f"{key}/{field}", width=190, placeholder="–",
         format_func=lambda code: now.say(f"plan_page/{field}/{code}") if code else "–",
     )  # fmt: skip
 

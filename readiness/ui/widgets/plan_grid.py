@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, get_args
 
@@ -13,10 +12,9 @@ from readiness.model.action import Role
 from readiness.model.plan import Plan, PlannedAction, Progress
 from readiness.report.view.plan_rows import action_name
 from readiness.roadmap.task import MONTHS
-from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
-from readiness.ui.widgets.plan_change import change
+from readiness.ui.widgets.plan_sheet import cell, kept_rows, plan_sheet
 
 NAME, OWNER, DAYS = "name", "owner", "days"
 FIELDS = ("role", "start_month", "finish_month", "status", "budget_keur", "decision_right",
@@ -25,43 +23,11 @@ COLUMNS = (NAME, OWNER, *FIELDS[:5], DAYS, *FIELDS[5:])
 OWN = "own-"
 
 
-@dataclass(frozen=True)
-class Sheet:
-    """The plan the editor started from and what was stored of it last; it tells its edits against the start."""
-
-    start: Plan
-    stored: Plan
-    turn: int
-
-    def key(self, case_id: str) -> str:
-        return f"{case_id}/plan/{self.turn}"
-
-
 def plan_grid(now: Here) -> None:
-    plan = now.case.plan
-    if plan is None:
-        return
-    prose(now.say("plan_page/grid_says"))
-    sheet = _sheet(now, plan)
-    st.data_editor(
-        _table(sheet.start, now),
-        key=sheet.key(now.id),
-        num_rows="dynamic",
-        hide_index=True,
-        placeholder="",
-        column_config=_columns(now, plan),
-        on_change=_save,
-        args=(now, sheet),
-        alt=now.say("plan_page/grid_says"),
-    )
-
-
-def _sheet(now: Here, plan: Plan) -> Sheet:
-    held = state.shown(f"{now.id}/plan/sheet")
-    if not isinstance(held, Sheet) or held.stored != plan or state.shown(held.key(now.id)) is None:
-        held = Sheet(plan, plan, held.turn + 1 if isinstance(held, Sheet) else 0)
-        state.remember(f"{now.id}/plan/sheet", held)
-    return held
+    plan, says = now.case.plan, now.say("plan_page/grid_says")
+    if plan is not None:
+        prose(says)
+        plan_sheet(now, "actions", lambda start: _table(start, now), _columns(now, plan), edited, says)
 
 
 def _ordered(plan: Plan) -> list[PlannedAction]:
@@ -113,22 +79,12 @@ def _columns(now: Here, plan: Plan) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def _save(now: Here, sheet: Sheet) -> None:
-    stored = change(now, edited(sheet.start, state.shown(sheet.key(now.id))))
-    if stored is not None:
-        state.remember(f"{now.id}/plan/sheet", replace(sheet, stored=stored))
-
-
 def edited(plan: Plan, edits: dict[str, Any]) -> Plan:
     """The plan with what was typed; a row without a name is none yet, an own action gets the next free number."""
-    rows = _ordered(plan)
-    for at, typed in edits["edited_rows"].items():
-        rows[int(at)] = _typed(rows[int(at)], typed)
-    gone = set(edits["deleted_rows"])
-    kept = [row for at, row in enumerate(rows) if at not in gone]
+    kept = kept_rows(_ordered(plan), edits, _typed)
     for typed in edits["added_rows"]:
-        if str(typed.get(NAME) or "").strip():
-            kept.append(_typed(_new([*rows, *kept]), typed))
+        if cell(typed.get(NAME)):
+            kept.append(_typed(_new([*plan.actions, *kept]), typed))
     return plan.model_copy(update={"actions": tuple(kept)})
 
 
@@ -140,17 +96,17 @@ def _new(taken: list[PlannedAction]) -> PlannedAction:
 
 def _typed(action: PlannedAction, typed: dict[str, Any]) -> PlannedAction:
     """An action that starts later than it finishes is pushed as a whole: its length stays."""
-    found: dict[str, Any] = {name: _value(value) for name, value in typed.items() if name in FIELDS}
+    found: dict[str, Any] = {name: cell(value) for name, value in typed.items() if name in FIELDS}
     for name in ("role", "start_month", "finish_month", "status"):
         if name in found and found[name] is None:
             del found[name]
     if NAME in typed:
-        found["title"] = _value(typed[NAME])
+        found["title"] = cell(typed[NAME])
     if OWNER in typed:
         owners = tuple(o.strip() for o in str(typed[OWNER] or "").split(",") if o.strip())
         found["raci"] = action.raci.model_copy(update={"accountable": owners})
     if DAYS in typed:
-        days = _value(typed[DAYS])
+        days = cell(typed[DAYS])
         found["effort_days"] = {} if days is None else {found.get("role", action.role): days}
     if isinstance(found.get("review"), str):
         found["review"] = date.fromisoformat(found["review"][:10])
@@ -164,8 +120,3 @@ def _typed(action: PlannedAction, typed: dict[str, Any]) -> PlannedAction:
         found["start_month"] = start if moved_start else max(1, finish - length)
         found["finish_month"] = min(MONTHS, start + length) if moved_start else finish
     return action.model_copy(update=found)
-
-
-def _value(typed: Any) -> Any:
-    text = typed.strip() if isinstance(typed, str) else typed
-    return None if text == "" else text
