@@ -45,6 +45,7 @@ def capacity_map(
         domain=False,
         values=[m for m in shown if (m - 1) % QUARTER == 0],
         labelAlign="left",
+        labelOverlap="greedy",
     )
     x = alt.X("month:O", title=None, scale=alt.Scale(domain=shown, padding=0.06), axis=axis)
     y = alt.Y("role:N", title=None, axis=alt.Axis(ticks=False, domain=False, labelPadding=8))
