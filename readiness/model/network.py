@@ -20,9 +20,18 @@ InsightKind = Literal[
 
 
 Grade = Literal["measured", "document", "supplier-declared", "assumed", "unknown"]
-"""What stands behind a country: the maker's or dealer's own word, the parts list alone, or nothing."""
+"""What stands behind a value: counted or paid, read in a list or paper of the firm, the supplier's own word, a default
+or conclusion of ours, or nothing."""
 
 CountermeasureKind = Literal["second_source", "qualify_source", "safety_stock", "price_clause"]
+
+
+class Graded(Value):
+    """How many values of one column of all offers are known by which word; together `total`."""
+
+    column: str
+    total: int
+    by: dict[Grade, int]
 
 
 class ProductValue(Value):
@@ -172,4 +181,5 @@ class NetworkAnalysis(Value):
     """Null where no outages were computed."""
     origins: tuple[MakerOrigins, ...] = ()
     """Economic origin, preferential origin and controlled content by maker of a product; never one for another."""
+    grades: tuple[Graded, ...] = ()
     problems: tuple[Problem, ...]

@@ -9,7 +9,7 @@ from readiness.model.network import NetworkAnalysis, ProductValue
 from readiness.network.build import Network
 from readiness.network.event import NO_EVENT, Event
 from readiness.network.failures import at_risk, failures, hits
-from readiness.network.grades import grades
+from readiness.network.grades import graded, grades
 from readiness.network.insight import insights
 from readiness.network.loss import products_down
 from readiness.network.parts import UNKNOWN, counting
@@ -49,6 +49,7 @@ def analyse(
         what_ifs=what_ifs_of(network, world, what_ifs, limits, known),
         trade_flows=trade_flows(network, shares),
         insights=insights(network, found, shares, limits),
+        grades=graded(network.offers),
         problems=network.problems,
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from readiness.model.network import Grade
 from readiness.model.place import Problem
 from readiness.network.naming import Site
 from readiness.network.parts import Offer
@@ -56,11 +57,13 @@ def collect_offers(
         problems += _take(stated[number], row, "@".join(key))
         if row.declared is not None:
             declared.setdefault(number, row.declared)
+    same: dict[tuple[tuple[str, Grade], ...], Mapping[str, Grade]] = {}
     prices, rate_problems = _prices(stated, rates, currency)
     offers = []
     for (part, site_id), number in index.items():
         facts = {name: value for name, (value, _) in stated[number].items()}
         row, site = first[number]
+        words = tuple((name, said.grade(name)) for name, (_, said) in stated[number].items())
         offers.append(
             Offer(
                 id=f"{part}@{site_id}",
@@ -82,6 +85,7 @@ def collect_offers(
                 risk_groups=_several(facts.get("risk_group")),
                 place=row.place(),
                 declared=declared.get(number),
+                grades=same.setdefault(words, dict(words)),
             )
         )
     return tuple(offers), offer_of, [*problems, *rate_problems, *_two_countries(offers)]

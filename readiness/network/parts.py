@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal, cast
 
+from readiness.model.network import Grade
 from readiness.model.place import Place
 from readiness.network.row import Declared
 
@@ -41,6 +43,8 @@ class Offer:
     """What it fails together with: everything that names the same river, holding or subcontractor."""
     declared: Declared | None = None
     """What of this is the supplier's own word, and who it says makes the part."""
+    grades: Mapping[str, Grade] = field(default_factory=dict, hash=False)
+    """Column -> by whose word its value is known; only columns with a value."""
 
 
 @dataclass(frozen=True)

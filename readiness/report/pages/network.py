@@ -19,6 +19,7 @@ from readiness.report.view.exposed import ExposurePart, exposure_parts
 from readiness.report.view.exposure import (
     FailureLine,
     failure_lines,
+    grade_line,
     insight_sentences,
 )
 from readiness.report.view.requests import RequestLine, request_lines, request_standings
@@ -74,6 +75,8 @@ class NetworkPage:
     helped: tuple[str, ...]
     """Of each what-if the one thing that would have helped most."""
     products: tuple[ProductRow, ...]
+    graded: str
+    """How much of all this rests on files."""
     measures: tuple[Table, ...]
     requests: RequestsPart
 
@@ -97,6 +100,7 @@ def network_page(result: Result, say: Words) -> NetworkPage | None:
         exposure=exposure_parts(network, say),
         helped=tuple(say.pair(line.name, line.helps[0]) for line in supposed if line.helps),
         products=tuple(_product(p, say) for p in network.products),
+        graded=grade_line(network, say),
         measures=measure_tables(result, say),
         requests=_requests(result, say),
     )

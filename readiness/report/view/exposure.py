@@ -136,6 +136,20 @@ def weeks(value: float | None, say: Words) -> str:
     return say("view/unknown") if value is None else say.number(value, 1)
 
 
+def grade_line(network: NetworkAnalysis, say: Words) -> str:
+    """How much of what is worked out rests on files, and how much on nothing."""
+    return say.joined(
+        say(
+            "network_grades/line",
+            what=say(f"network_grades/{each.column}"),
+            total=say.number(each.total),
+            parts=say.row(say(f"network_grades/by/{g}", n=say.number(n)) for g, n in each.by.items()),
+        )
+        for each in network.grades
+        if each.total
+    )
+
+
 def insight_sentences(network: NetworkAnalysis, say: Words, most: int = 6) -> tuple[str, ...]:
     """What a buyer would notice in this network, the dearest first; one of each kind before a second."""
     seen: dict[str, int] = {}

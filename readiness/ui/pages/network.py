@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.report.view.exposure import insight_sentences
+from readiness.report.view.exposure import grade_line, insight_sentences
 from readiness.ui import state
 from readiness.ui.here import here
 from readiness.ui.widgets.answer_sheets import answer_sheets
@@ -14,7 +14,7 @@ from readiness.ui.widgets.links import link, next_page
 from readiness.ui.widgets.network_measures import network_measures
 from readiness.ui.widgets.network_picture import network_picture
 from readiness.ui.widgets.origin_maps import origin_maps
-from readiness.ui.widgets.plain import bullets, prose
+from readiness.ui.widgets.plain import bullets, prose, small
 from readiness.ui.widgets.supplier_requests import supplier_requests
 from readiness.ui.widgets.two_answers import two_answers
 from readiness.ui.widgets.what_ifs import what_ifs
@@ -30,6 +30,7 @@ def page() -> None:
         next_page("roadmap")
         return
     two_answers(now, examined.analysis)
+    small(grade_line(examined.analysis, now.say))
     answer_sheets(now, examined)
     network_picture(now, examined)
     failure_table(now, examined, examined.analysis)

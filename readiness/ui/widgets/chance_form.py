@@ -57,7 +57,7 @@ def _keep(now: Here, kind: str) -> None:
     key = f"{kind}:{ident}" if ident else kind
     chance = None if percent is None else percent / 100
     if saving.head(now.id, {"chances": {**now.case.chances, key: chance}}):
-        state.forget(f"{now.id}/chance/pct")
+        state.remember(f"{now.id}/chance/pct", None)
 
 
 def _drop(now: Here, key: str) -> None:

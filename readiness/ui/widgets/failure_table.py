@@ -72,7 +72,8 @@ def _pairs(network: NetworkAnalysis, say: Words) -> None:
     columns = [say(f"report/pairs/{name}") for name in ("one", "other", "together", "apart", "down")]
     rows = [(line.one, line.other, line.together, line.apart, line.products) for line in lines]
     set_table(rows, columns, say("report/pairs/title"))
-    small(say.joined((pairs_note(network, PAIRS, say), say("report/pairs/note"))))
+    small(pairs_note(network, PAIRS, say))
+    small(say("report/pairs/note"))
 
 
 def _row(line: FailureLine) -> tuple[str, str, str, str, str]:

@@ -7,6 +7,7 @@ from readiness.model.network import Failure
 from readiness.network.wider import with_wider
 from readiness.report.view.exposure import (
     failure_lines,
+    grade_line,
     insight_sentences,
     pair_lines,
     pairs_note,
@@ -50,6 +51,13 @@ def test_impact_stands_beside_spend_where_both_are_known():
     assert points
     assert [p.share for p in points] == sorted((p.share for p in points), reverse=True)
     assert len(points) == sum(f.kind == "site" and f.spend is not None for f in network.failures)
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_one_line_says_how_much_rests_on_files(lang):
+    said = grade_line(firm("spindle-de").network, speaking(lang))
+    assert "518" in said
+    assert "{" not in said
 
 
 @pytest.mark.parametrize("lang", LANGS)
