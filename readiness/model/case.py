@@ -93,6 +93,18 @@ class SpotChecks(Stated):
     """Questions the app drew by chance; their proof also moves the estimate of the firm's optimism."""
 
 
+PlanMonth = Annotated[int, Field(ge=1, le=24)]
+
+
+class PinnedStart(Stated):
+    """An action that starts in this month of the plan and in no other."""
+
+    start: PlanMonth
+
+
+Pin = PinnedStart | Literal["in", "out"]
+
+
 class Limits(Stated):
     """What the roadmap may use."""
 
@@ -100,6 +112,20 @@ class Limits(Stated):
     budget: dict[Horizon, Amount | None] = {"0-6": None, "6-12": None, "12+": None}
     """kEUR by horizon, null = unlimited."""
     parallel: Annotated[int, Field(ge=1)] = 6
+    parallel_per_role: Annotated[int, Field(ge=1)] | None = None
+    """Steps one role may have under way at once; None = the parameter's number."""
+    days_in: dict[str, dict[PlanMonth, Amount]] = {}
+    """Role or `all` -> month of the plan -> days in that month, instead of `days_per_month`."""
+    months_off: tuple[Annotated[int, Field(ge=1, le=12)], ...] = ()
+    """Calendar months of the peak season, in which change work rests or runs on a share of its days."""
+    months_off_share: Share = 0.0
+    """What is left of the days in these months; at 0 every step pauses."""
+    strategic_share: Share | None = None
+    """Share of each horizon's money and days that quick wins may not take; None = the parameter's."""
+    key_actions: tuple[Line, ...] = ()
+    """Key projects: they and what they need get days and money before all others, in this order."""
+    pins: dict[Line, Pin] = {}
+    """What the room has settled: the month an action starts, that it is in, or that it is out."""
 
 
 class Actual(Stated):

@@ -25,6 +25,17 @@ class Step(Value):
     pilot_of: str | None = None
     closes: tuple[str, ...]
     gain: float
+    loss: float = 0.0
+    """Objective lost without this step if all others may move up; never more than `gain`."""
+    falls_with: tuple[str, ...] = ()
+    """Steps that need it, directly or not, and go with it."""
+    no_regret: bool = False
+    """Chosen in the low, the middle and the high case alike."""
+    mandatory: bool = False
+    quick_win: bool = False
+    deadline_month: int | None = None
+    """The last month by law."""
+    months_late: int = 0
 
 
 class HorizonSum(Value):
@@ -44,6 +55,16 @@ class PlanLimits(Value):
     days_per_month: dict[str, float]
     budget: dict[str, float | None]
     parallel: int
+    parallel_per_role: int | None = None
+    capacity: dict[str, tuple[float | None, ...]] = {}
+    """Days by role (or `all`) in months 1..24, peak season counted in; None = no limit."""
+    resting: tuple[int, ...] = ()
+    """Months of the plan in which every step pauses; effort spreads over the months worked."""
+    strategic_share: float = 0.0
+    """Share of each horizon's money and days that quick wins must leave."""
+    key_actions: tuple[str, ...] = ()
+    pins: dict[str, int | Literal["in", "out"]] = {}
+    """Action -> its month of start, or whether it is in or out, as somebody settled it."""
 
 
 Named = Literal["plan", "action", "objective", "person", "role", "month", "region", "product_line", "kpi"]
@@ -73,11 +94,51 @@ class LintFinding(Value):
     hits: tuple[LintHit, ...] = ()
 
 
+NotNowReason = Literal[
+    "no_gain", "pinned_out", "waits_for", "too_late", "budget", "capacity", "parallel", "strategic", "little"
+]
+
+
 class LeftOut(Value):
-    """An action deliberately not in the plan, with the reason."""
+    """An action deliberately not in the plan, with the reason. `params`: role, horizon or action it is about."""
 
     action: str
-    reason: str
+    reason: NotNowReason
+    params: dict[str, Param] = {}
+
+
+class Relaxation(Value):
+    """One change that alone would grant a wish: `what` of `of` (role or horizon) by `by`.
+
+    `by` counts days a month, kEUR, steps at once, or months later.
+    """
+
+    what: Literal["days", "budget", "parallel", "strategic", "later"]
+    of: str = ""
+    by: float
+
+
+class UnmetWish(Value):
+    """What the limits do not allow: a mandatory action, a date by law, a pin, a key project.
+
+    `short`: what stands in the way in the best month, as `what` and `of` of a relaxation.
+    """
+
+    kind: Literal["mandatory", "late", "pinned_in", "pinned_start", "key", "unknown"]
+    action: str
+    months_late: int = 0
+    gates: tuple[str, ...] = ()
+    """Questions whose gates stay shut because of it."""
+    short: tuple[tuple[str, str], ...] = ()
+    relaxations: tuple[Relaxation, ...] = ()
+    """The three smallest that were found by trying, smallest first."""
+
+
+class Scenario(Value):
+    """The best plan of the low, middle or high case of effort and gain."""
+
+    objective: float
+    steps: tuple[str, ...]
 
 
 class Roadmap(Value):
@@ -97,3 +158,8 @@ class Roadmap(Value):
     """Expected score at the end of months 0..24 if the steps prove their level."""
     waiting_cost: float | None = None
     """Objective lost if every step started one quarter later."""
+    curve_without: tuple[float, ...] = ()
+    """Expected score at the end of months 0..24 if nothing is done and dated evidence runs out."""
+    scenarios: dict[Literal["low", "mid", "high"], Scenario] = {}
+    unmet: tuple[UnmetWish, ...] = ()
+    solver: Literal["local", "highs"] = "local"

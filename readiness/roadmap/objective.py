@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from readiness.roadmap.schedule import Starts, finish
+from readiness.roadmap.starts import Starts, finish
 from readiness.roadmap.task import MONTHS, Task
 
 Pair = tuple[str, float]
@@ -111,9 +111,9 @@ class Valuer:
         late = missed = 0
         for task in self.tasks.values():
             if task.id not in starts:
-                missed += task.mandatory
+                missed += task.mandatory or task.wanted
             elif task.latest_finish is not None:
-                late += max(0, finish(task, starts[task.id]) - max(task.latest_finish, task.months))
+                late += max(0, finish(task, starts[task.id]) - max(task.latest_finish, task.ends[1]))
         return late, missed
 
 

@@ -2,42 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+
+import numpy as np
 
 from readiness.buyer.considered import considered_buyers
 from readiness.buyer.gates import holds_the_score, keeps_off_the_list
 from readiness.buyer.standing import Standing
 from readiness.roadmap.objective import BuyerAim, Outlook, Pair
 from readiness.roadmap.task import Task
+from readiness.score.answer_model import Floats
+from readiness.score.settings import TOP
 from readiness.score.weights import CAPABILITY, Weights, dimension_weights
 
+Reading = Callable[[Floats], float]
+"""What is read off the draws of one question: how far it will have been lifted."""
 
-def outlook(standing: Standing, tasks: Mapping[str, Task]) -> Outlook:
+
+def mean(lifts: Floats) -> float:
+    """Means add up, which medians would not."""
+    return float(lifts.mean())
+
+
+def quantile(share: float) -> Reading:
+    """The lift that this share of the draws stays below."""
+
+    def at(lifts: Floats) -> float:
+        return float(np.quantile(lifts, share))
+
+    return at
+
+
+def outlook(standing: Standing, tasks: Mapping[str, Task], read: Reading = mean) -> Outlook:
     """Points by (question, level), and what each buyer not won yet still asks for."""
-    pairs = {pair for task in tasks.values() for pair in task.closes}
+    pairs = tuple(dict.fromkeys(pair for task in tasks.values() for pair in task.closes))
+    lifts = {pair: _lift(standing, pair, read) for pair in pairs}
     aims = tuple(_aim(standing, buyer.id, pairs) for buyer in considered_buyers(standing.bank, standing.case))
     open_aims = tuple(aim for aim in aims if standing.verdict(aim.id) != "shortlisted")
     capability = dimension_weights(standing.bank, standing.states, CAPABILITY)
     share = standing.limits["roadmap.capability_weight"]
-    headline = _points(standing, pairs, standing.headline)
-    inside = _points(standing, pairs, capability)
+    headline = _points(lifts, standing.headline)
+    inside = _points(lifts, capability)
     return Outlook(
         headline={pair: headline[pair] + share * inside[pair] for pair in pairs},
-        buyers={aim.id: _points(standing, pairs, standing.weights[aim.id]) for aim in open_aims},
+        buyers={aim.id: _points(lifts, standing.weights[aim.id]) for aim in open_aims},
         aims=open_aims,
     )
 
 
-def _points(standing: Standing, pairs: Iterable[Pair], weights: Weights) -> dict[Pair, float]:
-    """Gain of the mean score for each question lifted alone; means add up, which medians would not."""
-    if not weights:
-        return dict.fromkeys(pairs, 0.0)
-    now = float(standing.estimated.points(weights).mean())
+def _lift(standing: Standing, pair: Pair, read: Reading) -> float:
+    """Levels a question rises by if it stands proven at that level: by each draw of where it stands today."""
+    question, level = pair
+    column = standing.estimated.place.get(question)
+    if column is None:
+        return 0.0
+    return read(np.maximum(level - standing.estimated.levels[:, column], 0.0))
+
+
+def _points(lifts: Mapping[Pair, float], weights: Weights) -> dict[Pair, float]:
+    """Gain of a score for each question lifted alone; questions it does not hold gain nothing."""
     return {
-        (question, level): float(standing.estimated.lifted({question: level}).points(weights).mean()) - now
-        if question in weights
-        else 0.0
-        for question, level in pairs
+        (question, level): 100 / TOP * float(weights.get(question, 0)) * lift
+        for (question, level), lift in lifts.items()
     }
 
 

@@ -2,145 +2,144 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from itertools import permutations
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from math import exp
 from random import Random
 
 from readiness.model.case import Limits
+from readiness.roadmap.appraisal import Penalties, appraise
 from readiness.roadmap.objective import Outlook, Valuer, Worth
-from readiness.roadmap.schedule import Starts, schedule
+from readiness.roadmap.openings import openings
+from readiness.roadmap.packing import Packed, Packer
+from readiness.roadmap.rankings import bundles, by_impact, by_ratio
+from readiness.roadmap.room import furnish
+from readiness.roadmap.schedule import named
+from readiness.roadmap.settle import Unkept, settle
+from readiness.roadmap.starts import Starts, in_order
 from readiness.roadmap.task import Task
 
-HEAT = 0.15
-"""Starting temperature in points of the objective; it falls in a straight line to nearly zero."""
-COLD = 1e-3
+HEAT = 0.002
+"""Starting temperature as a share of the value at the start; it falls to nothing with the square of the time left."""
 TOGETHER = 0.15
 """How often a buyer's whole bundle moves at once."""
+LEFT_OUT = 0.2
+"""How often a task that is left out moves towards the front."""
+LOOKED_AT = 8
+"""Tasks drawn at most to find one that is left out."""
 NEAR = 0.2
-"""Standard deviation of a move, as a share of the list."""
-TRIED_TOGETHER = 2
-"""All orders of so many buyers are tried as starting points; of more, only the catalogue's."""
+"""Standard deviation of any other move, as a share of the list."""
+NO_HEAT = 1e-9
 
 
 @dataclass(frozen=True)
-class Wish:
+class Effort:
     """How hard the search tries and what it avoids; all from the parameters in force."""
 
     iterations: int
     seed: int
-    late_penalty: float
-    """Points lost per month that a duty by law is late."""
-    missed_penalty: float
-    """Points lost per mandatory action left out."""
+    penalties: Penalties
 
 
 @dataclass(frozen=True)
 class Found:
+    """`packer`: what the schedules were made with; `unkept`: what somebody settled and the limits do not allow."""
+
     starts: Starts
     worth: Worth
+    packer: Packer
+    unkept: tuple[Unkept, ...] = ()
 
 
-def simple_worth(task: Task, outlook: Outlook) -> float:
-    """Points an action brings by itself: the headline plus what it adds to the buyers still to be won."""
-    own = sum(outlook.headline.get(pair, 0.0) for pair in task.closes)
-    return own + sum(
-        aim.value * sum(q in aim.must for q, _ in task.closes) / max(1, len(aim.must)) for aim in outlook.aims
+def search(
+    tasks: Mapping[str, Task],
+    limits: Limits,
+    outlook: Outlook,
+    effort: Effort,
+    days: Mapping[str, Sequence[float]] | None = None,
+    also: Iterable[Starts] = (),
+) -> Found:
+    """The best schedule seen. `also`: schedules to begin with as well, such as that of tighter limits.
+
+    What was settled by people comes first; one of `also` that no longer keeps the limits is a mere suggestion.
+    """
+    packer, unkept = prepared(tasks, limits, outlook, effort.penalties, days)
+    return replace(searched(packer, limits, outlook, effort, also), unkept=unkept)
+
+
+def searched(
+    packer: Packer, limits: Limits, outlook: Outlook, effort: Effort, also: Iterable[Starts] = ()
+) -> Found:
+    """The best schedule seen by a packer that may hold more than limits: months closed, changes to be paid for."""
+    tasks = packer.tasks
+    names = list(tasks)
+    place = {action: i for i, action in enumerate(names)}
+    free = [i for i in range(len(names)) if i not in packer.settled.starts]
+    groups = [(tuple(place[a] for a in bundle), aim) for aim, bundle in bundles(tasks, outlook).items()]
+    value = {aim.id: aim.value for aim in outlook.aims}
+    lists = openings(
+        list(tasks.values()), packer.needs, packer.appraisal, [(g, value[aim]) for g, aim in groups], limits
     )
+    lists += [[place[a] for a in ranking(tasks, outlook)] for ranking in (by_ratio, by_impact)]
+    for starts in also:
+        known = [place[a] for a in in_order({a: s for a, s in starts.items() if a in place}, tasks)]
+        lists.append([*known, *(i for i in lists[0] if names[i] not in starts)])
+    movable = set(free)
+    packed = [packer.pack([i for i in order if i in movable]) for order in lists]
+    best = _annealed(packer, packed, [[i for i in g if i in movable] for g, _ in groups], effort)
+    starts = named(best.starts, names)
+    return Found(starts, Valuer(tasks, outlook).worth(starts), packer)
 
 
-def by_impact(tasks: Mapping[str, Task], outlook: Outlook) -> list[str]:
-    """Mandatory first, then by gain: the list most workshops end with."""
-    return sorted(
-        tasks, key=lambda a: (not tasks[a].mandatory, _due(tasks[a]), -simple_worth(tasks[a], outlook), a)
-    )
+def prepared(
+    tasks: Mapping[str, Task],
+    limits: Limits,
+    outlook: Outlook,
+    penalties: Penalties,
+    days: Mapping[str, Sequence[float]] | None = None,
+) -> tuple[Packer, tuple[Unkept, ...]]:
+    """The packer with what people settled already placed, and what of that cannot be kept."""
+    room = furnish(list(tasks.values()), limits, days)
+    settled, unkept = settle(tasks, room, limits)
+    return Packer(tasks, room, appraise(tasks, outlook, penalties), settled), unkept
 
 
-def by_ratio(tasks: Mapping[str, Task], outlook: Outlook) -> list[str]:
-    """Mandatory first, then by gain per person-day and thousand of cost: the impact-effort matrix."""
-
-    return sorted(
-        tasks, key=lambda a: (not tasks[a].mandatory, _due(tasks[a]), -_ratio(tasks[a], outlook), a)
-    )
-
-
-def _ratio(task: Task, outlook: Outlook) -> float:
-    return simple_worth(task, outlook) / (task.days + task.cost + 1)
-
-
-def _due(task: Task) -> float:
-    return float("inf") if task.latest_finish is None else task.latest_finish
-
-
-def search(tasks: Mapping[str, Task], limits: Limits, outlook: Outlook, wish: Wish) -> Found:
-    """The best schedule seen, from both rankings and from lists that win buyers first as starting points."""
-
-    def value(found: Found) -> float:
-        w = found.worth
-        return w.objective - wish.late_penalty * w.late - wish.missed_penalty * w.missed
-
-    def at(order: Sequence[str]) -> Found:
-        starts = schedule(order, tasks, limits)
-        return Found(starts, valuer.worth(starts))
-
-    valuer = Valuer(tasks, outlook)
-
-    groups = tuple(bundles(tasks, outlook).values())
-    order = max(_starting_orders(tasks, outlook, groups), key=lambda o: value(at(o)))
-    here = best = at(order)
-    chance = Random(wish.seed)
-    for turn in range(wish.iterations if len(tasks) > 1 else 0):
-        moved = _moved(order, groups, chance)
-        there = at(moved)
-        heat = max(HEAT * (1 - turn / wish.iterations), COLD)
-        climb = value(there) - value(here)
-        if climb >= 0 or chance.random() < exp(climb / heat):
-            order, here = moved, there
-        if value(there) > value(best):
-            best = there
+def _annealed(
+    packer: Packer, begin: Sequence[Packed], groups: Sequence[Sequence[int]], effort: Effort
+) -> Packed:
+    here = best = max(begin, key=lambda packed: packed.value)
+    chance, turns = Random(effort.seed), effort.iterations if len(here.order) > 1 else 0
+    hot = HEAT * max(1.0, abs(best.value))
+    bundled = [group for group in groups if group]
+    for turn in range(turns):
+        order, same = _moved(here, bundled, chance)
+        there = packer.pack(order, here, same)
+        climb = there.value - here.value
+        if climb >= 0 or chance.random() < exp(climb / (hot * (1 - turn / turns) ** 2 + NO_HEAT)):
+            here = there
+            if there.value > best.value:
+                best = there
     return best
 
 
-def bundles(tasks: Mapping[str, Task], outlook: Outlook) -> dict[str, tuple[str, ...]]:
-    """Buyer -> the cheapest action for each thing it still asks for; buyers nobody can win are left out."""
-    found: dict[str, tuple[str, ...]] = {}
-    for aim in outlook.aims:
-        if aim.hopeless:
-            continue
-        chosen: dict[str, None] = {}
-        for question, level in aim.must.items():
-            fits = [t for t in tasks.values() if dict(t.closes).get(question, -1.0) >= level]
-            if fits:
-                chosen[min(fits, key=lambda t: (t.days + t.cost, t.id)).id] = None
-        found[aim.id] = tuple(chosen)
-    return found
-
-
-def _starting_orders(
-    tasks: Mapping[str, Task], outlook: Outlook, groups: Sequence[Sequence[str]]
-) -> Iterator[list[str]]:
-    """The rankings; and with duties by law first, behind the bundles of no buyer, one, two, and all of them."""
-    yield by_ratio(tasks, outlook)
-    yield by_impact(tasks, outlook)
-    duties = sorted(
-        (t.id for t in tasks.values() if t.latest_finish is not None), key=lambda a: (_due(tasks[a]), a)
-    )
-    freely = sorted(tasks, key=lambda a: (-_ratio(tasks[a], outlook), a))
-    for many in range(len(groups) + 1):
-        for chosen in permutations(groups, many) if many <= TRIED_TOGETHER else [groups[:many]]:
-            yield list(dict.fromkeys((*duties, *(a for group in chosen for a in group), *freely)))
-
-
-def _moved(order: Sequence[str], groups: Sequence[Sequence[str]], chance: Random) -> list[str]:
-    """One action put elsewhere, most often near its old place; now and then all that wins a buyer moves together."""
-    if groups and chance.random() < TOGETHER:
-        group = list(chance.choice(groups))
-        rest = [a for a in order if a not in set(group)]
-        place = int(len(rest) * chance.random() ** 2)
-        return [*rest[:place], *group, *rest[place:]]
-    moved = list(order)
-    action = moved.pop(origin := chance.randrange(len(moved)))
-    target = round(chance.gauss(origin, len(order) * NEAR))
-    moved.insert(min(max(target, 0), len(moved)), action)
-    return moved
+def _moved(here: Packed, groups: Sequence[Sequence[int]], chance: Random) -> tuple[list[int], int]:
+    """The list after one move, and how many of its first places are as before."""
+    order, dice = here.order, chance.random()
+    if groups and dice < TOGETHER:
+        group = chance.choice(groups)
+        rest = [task for task in order if task not in group]
+        at = int(len(rest) * chance.random() ** 2)
+        new = [*rest[:at], *group, *rest[at:]]
+        return new, next((k for k in range(len(new)) if new[k] != order[k]), len(new))
+    origin = chance.randrange(len(order))
+    if dice < TOGETHER + LEFT_OUT:
+        for _ in range(LOOKED_AT):
+            if here.starts[order[origin]] <= 0:
+                break
+            origin = chance.randrange(len(order))
+        target = int(origin * chance.random())
+    else:
+        target = min(max(round(chance.gauss(origin, len(order) * NEAR)), 0), len(order) - 1)
+    new = order[:]
+    new.insert(target, new.pop(origin))
+    return new, min(origin, target)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from math import ceil
+from math import ceil, inf
 
 from readiness.buyer.considered import considered_buyers
 from readiness.buyer.flip import fitting_actions
 from readiness.buyer.standing import Standing
-from readiness.model.action import Action
+from readiness.model.action import Action, Range
 from readiness.model.case import Limits
 from readiness.model.roadmap import HORIZONS, Horizon
 
@@ -44,19 +44,58 @@ class Task:
     mandatory: bool
     latest_finish: int | None
     closes: tuple[tuple[str, float], ...]
+    quick: bool = False
+    """A quick win: small enough to count against the share kept for strategic work."""
+    wanted: bool = False
+    """Somebody said it must be in the plan."""
+    rests: frozenset[int] = frozenset()
+    """Months of the plan in which every step pauses."""
 
     @cached_property
     def days_a_month(self) -> float:
+        """In each month it is worked on."""
         return self.days / self.months
+
+    @cached_property
+    def ends(self) -> tuple[int, ...]:
+        """The month it finishes, by the month it starts; a resting month is worked in by nobody."""
+        working = [m for m in range(1, 2 * MONTHS + self.months + len(self.rests)) if m not in self.rests]
+        ends, place = [0], 0
+        for start in range(1, 2 * MONTHS):
+            while working[place] < start:
+                place += 1
+            ends.append(working[place + self.months - 1])
+        return tuple(ends)
+
+    def worked(self, start: int) -> list[int]:
+        """The months it is worked on if it starts then."""
+        return [m for m in range(start, self.ends[start] + 1) if m not in self.rests]
 
 
 @dataclass(frozen=True)
 class Workload:
-    """All tasks by id, the actions already done, and what the plan may use."""
+    """All tasks by id, the actions already done, and what the plan may use, with nothing left open."""
 
     tasks: Mapping[str, Task]
     done: tuple[str, ...]
     limits: Limits
+    days: Mapping[str, tuple[float, ...]]
+    """Days by role and month, months off counted in; place 0 is month 1."""
+    ruled_out: Mapping[str, str | None]
+    """Actions that could help, but somebody wants them out, or (with its id) one that they need."""
+
+
+def middle(span: Range) -> float:
+    return span.mid
+
+
+def highest(span: Range) -> float:
+    """What things cost if all goes badly."""
+    return span.high
+
+
+def lowest(span: Range) -> float:
+    return span.low
 
 
 def reached_levels(standing: Standing) -> dict[str, float]:
@@ -73,21 +112,77 @@ def reached_levels(standing: Standing) -> dict[str, float]:
     return levels
 
 
-def workload(standing: Standing) -> Workload:
-    """The actions that apply to this firm, split into done and still to do."""
+def workload(standing: Standing, taken: Callable[[Range], float] = middle) -> Workload:
+    """The actions that apply to this firm, split into done and still to do; `taken` picks from a range of effort."""
     case, reached = standing.case, reached_levels(standing)
     fitting = fitting_actions(standing)
     finished = {a.action for a in case.actuals if a.finished is not None}
     done = {a.id for a in fitting if a.id in finished or _stands(a, reached)}
-    open_actions = [a for a in fitting if a.id not in done]
+    out = {action for action, pin in case.limits.pins.items() if pin == "out"}
+    open_actions = [a for a in fitting if a.id not in done and a.id not in out]
     known = {a.id for a in open_actions}
-    tasks = {a.id: _task(a, known, open_actions, case.on) for a in _reachable(open_actions, known, done)}
-    return Workload(tasks, tuple(sorted(done)), case.limits)
+    limits = settled_limits(case.limits, standing.limits)
+    resting = resting_months(limits, case.on)
+    reachable = _reachable(open_actions, known, done)
+    make = _Maker(standing.limits, limits, resting, case.on, taken, open_actions)
+    return Workload(
+        tasks={a.id: make.task(a) for a in reachable},
+        done=tuple(sorted(done)),
+        limits=limits,
+        days=capacity(limits, resting),
+        ruled_out=_ruled_out([a for a in fitting if a.id not in done], out, reachable, done),
+    )
+
+
+def settled_limits(stated: Limits, parameters: Mapping[str, float]) -> Limits:
+    """The limits with the parameters' numbers where the firm gave none."""
+    return stated.model_copy(
+        update={
+            "parallel_per_role": stated.parallel_per_role or int(parameters["roadmap.parallel_per_role"]),
+            "strategic_share": parameters["roadmap.strategic_share"]
+            if stated.strategic_share is None
+            else stated.strategic_share,
+        }
+    )
+
+
+def resting_months(limits: Limits, on: date) -> dict[int, float]:
+    """Months of the plan in the peak season -> share of the days that is left; month 1 is the one `on` lies in."""
+    return {
+        month: limits.months_off_share
+        for month in range(1, MONTHS + 1)
+        if (on.month - 1 + month - 1) % 12 + 1 in limits.months_off
+    }
+
+
+def capacity(limits: Limits, resting: Mapping[int, float]) -> dict[str, tuple[float, ...]]:
+    """Days by role and month; a month without a limit is infinite."""
+
+    def days(role: str, month: int) -> float:
+        stated = limits.days_in.get(role, {}).get(month, limits.days_per_month.get(role, inf))
+        share = resting.get(month, 1.0)
+        return stated * share if share else 0.0
+
+    roles = dict.fromkeys((*limits.days_per_month, *limits.days_in))
+    return {role: tuple(days(role, m) for m in range(1, MONTHS + 1)) for role in roles}
 
 
 def _stands(action: Action, reached: Mapping[str, float]) -> bool:
     """Every question it closes already stands at its level; an unknown one does not."""
     return bool(action.closes) and all(reached.get(q, -1.0) >= level for q, level in action.closes.items())
+
+
+def _ruled_out(
+    actions: Sequence[Action], out: set[str], reachable: Sequence[Action], done: set[str]
+) -> dict[str, str | None]:
+    """Only what a plan without these wishes could have held."""
+    possible = _reachable(actions, {a.id for a in actions}, done)
+    kept = {a.id for a in reachable}
+    return {
+        a.id: None if a.id in out else next(n for n in a.needs if n not in kept and n not in done)
+        for a in possible
+        if a.id not in kept
+    }
 
 
 def _reachable(actions: Sequence[Action], known: set[str], done: set[str]) -> list[Action]:
@@ -101,21 +196,46 @@ def _reachable(actions: Sequence[Action], known: set[str], done: set[str]) -> li
             del left[action.id]
 
 
-def _task(action: Action, known: set[str], actions: Sequence[Action], on: date) -> Task:
-    pilots = {a.id for a in actions if a.pilot_of == action.id}
-    return Task(
-        id=action.id,
-        role=action.role,
-        months=max(1, ceil(action.months.mid)),
-        days=action.effort_days.mid,
-        cost=action.cost_keur.mid,
-        needs=tuple((n, 2 if n in pilots else 1) for n in action.needs if n in known),
-        done_needs=tuple(n for n in action.needs if n not in known),
-        pilot_of=action.pilot_of if action.pilot_of in known else None,
-        mandatory=action.mandatory,
-        latest_finish=None if action.deadline is None else _months_until(on, action.deadline),
-        closes=tuple(action.closes.items()),
-    )
+@dataclass(frozen=True)
+class _Maker:
+    """What all tasks of one firm share."""
+
+    parameters: Mapping[str, float]
+    limits: Limits
+    resting: Mapping[int, float]
+    on: date
+    taken: Callable[[Range], float]
+    actions: Sequence[Action]
+
+    def task(self, action: Action) -> Task:
+        known = {a.id for a in self.actions}
+        pilots = {a.id for a in self.actions if a.pilot_of == action.id}
+        days, cost = self.taken(action.effort_days), self.taken(action.cost_keur)
+        months = max(1, ceil(self.taken(action.months)))
+        return Task(
+            id=action.id,
+            role=action.role,
+            months=months,
+            days=days,
+            cost=cost,
+            needs=tuple((n, 2 if n in pilots else 1) for n in action.needs if n in known),
+            done_needs=tuple(n for n in action.needs if n not in known),
+            pilot_of=action.pilot_of if action.pilot_of in known else None,
+            mandatory=action.mandatory,
+            latest_finish=None if action.deadline is None else _months_until(self.on, action.deadline),
+            closes=tuple(action.closes.items()),
+            quick=self._quick(action),
+            wanted=self.limits.pins.get(action.id, "out") != "out" or action.id in self.limits.key_actions,
+            rests=frozenset(m for m, share in self.resting.items() if not share),
+        )
+
+    def _quick(self, action: Action) -> bool:
+        """By the middle of its ranges, so that it does not depend on how things turn out."""
+        return (
+            action.effort_days.mid <= self.parameters["roadmap.quick_days"]
+            and action.cost_keur.mid <= self.parameters["roadmap.quick_keur"]
+            and action.months.mid <= self.parameters["roadmap.quick_months"]
+        )
 
 
 def _months_until(on: date, deadline: date) -> int:

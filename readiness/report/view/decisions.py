@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.model.roadmap import Step
+from readiness.report.view.plan_reasons import why_not_now
 from readiness.report.view.plan_sums import sum_of
 from readiness.report.view.result import Result
 from readiness.report.words import Words
@@ -81,5 +82,5 @@ def not_now(result: Result, say: Words) -> tuple[NotNow, ...]:
     left = [x for x in result.roadmap.not_now if result.bank.action[x.action].effort_days.mid > 0]
     left.sort(key=lambda x: -result.bank.action[x.action].effort_days.mid)
     return tuple(
-        NotNow(x.action, say.action(x.action), say(f"view/not_now/{x.reason}")) for x in left[:NOT_NOW]
+        NotNow(x.action, say.action(x.action), why_not_now(x, say)) for x in left[:NOT_NOW]
     )
