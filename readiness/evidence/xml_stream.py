@@ -40,11 +40,18 @@ def stream(data: bytes, start: Start, end: End, doctypes: Collection[str] | None
     `before` and `text` are the character data since the last tag. A bare DOCTYPE is let pass for the root names in `doctypes` (None: any),
     its outside part is never fetched. Raises XmlTrouble.
     """
+    parse(data, lambda parser: _take_elements(parser, start, end), doctypes)
+
+
+def parse(
+    data: bytes, attach: Callable[[expat.XMLParserType], None], doctypes: Collection[str] | None = ()
+) -> None:
+    """The same for a reader with handlers of its own: `attach` sets them, and keeps the caps on depth and text itself."""
     stated, forced = _utf8(data)
     parser = expat.ParserCreate(forced, "}")
     parser.buffer_text = True
     parser.buffer_size = _CHUNK
-    _take_elements(parser, start, end)
+    attach(parser)
     _refuse_definitions(parser, doctypes)
     try:
         for at in range(0, len(stated), _CHUNK):
@@ -66,7 +73,7 @@ def _take_elements(parser: expat.XMLParserType, start: Start, end: End) -> None:
         nonlocal depth, text
         depth += 1
         if depth > deepest:
-            raise _refusal(parser, "xml_too_deep")
+            raise refusal(parser, "xml_too_deep")
         before, text = text, ""
         start(name, attributes, parser.CurrentLineNumber, before)
 
@@ -80,7 +87,7 @@ def _take_elements(parser: expat.XMLParserType, start: Start, end: End) -> None:
         nonlocal text
         text = text + said if text else said
         if len(text) > longest:
-            raise _refusal(parser, "cell_too_long")
+            raise refusal(parser, "cell_too_long")
 
     parser.StartElementHandler = opened
     parser.EndElementHandler = closed
@@ -92,20 +99,21 @@ def _refuse_definitions(parser: expat.XMLParserType, doctypes: Collection[str] |
 
     def doctype(name: str, _system: str | None, _public: str | None, inside: int) -> None:
         if inside or (doctypes is not None and name not in doctypes):
-            raise _refusal(parser, "xml_dtd")
+            raise refusal(parser, "xml_dtd")
 
     def entity(*_: object) -> None:
-        raise _refusal(parser, "xml_dtd")
+        raise refusal(parser, "xml_dtd")
 
     def skipped(*_: object) -> None:
-        raise _refusal(parser, "xml_entity")
+        raise refusal(parser, "xml_entity")
 
     parser.StartDoctypeDeclHandler = doctype
     parser.EntityDeclHandler = entity
     parser.SkippedEntityHandler = skipped
 
 
-def _refusal(parser: expat.XMLParserType, code: str) -> XmlTrouble:
+def refusal(parser: expat.XMLParserType, code: str) -> XmlTrouble:
+    """To be raised by a handler: what is wrong, at the line reached."""
     return XmlTrouble(Trouble(code, row=parser.CurrentLineNumber))
 
 

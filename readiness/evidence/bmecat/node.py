@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 
 _OLD = re.compile(r"^ART_ID")
 
@@ -13,16 +12,35 @@ def modern(name: str) -> str:
     return _OLD.sub("PROD_ID", name.replace("ARTICLE", "PRODUCT").replace("_AID", "_PID"))
 
 
-@dataclass(slots=True)
 class Node:
-    """`mixed` is true where text stands beside child elements."""
+    """`mixed` is true where text stands beside child elements.
 
+    Without an `__init__`: a large catalogue makes some millions of these, and setting the fields one by one takes half
+    the time of handing them over. Whoever makes one sets them all.
+    """
+
+    __slots__ = ("attributes", "children", "line", "mixed", "name", "text")
     name: str
     attributes: dict[str, str]
     line: int
-    text: str = ""
-    mixed: bool = False
-    children: list[Node] = field(default_factory=list)
+    text: str
+    mixed: bool
+    children: list[Node] | tuple[()]
+
+    @property
+    def blank(self) -> bool:
+        """Neither text nor elements stand in it."""
+        return not self.children and (not self.text or self.text.isspace())
+
+    def parts(self) -> Parts:
+        """Name -> the children of that name, in their order."""
+        found: Parts = {}
+        for child in self.children:
+            if child.name in found:
+                found[child.name].append(child)
+            else:
+                found[child.name] = [child]
+        return found
 
     def all(self, name: str) -> list[Node]:
         return [c for c in self.children if c.name == name]
@@ -34,11 +52,15 @@ class Node:
                 return child.first(*path) if path else child
         return None
 
-    def firsts(self) -> dict[str, Node]:
-        """Name -> the first child of that name."""
-        return {child.name: child for child in reversed(self.children)}
-
     def value(self, *path: str) -> str | None:
         """The text there, None where the element is absent or blank."""
         found = self.first(*path)
         return found.text.strip() or None if found else None
+
+
+Parts = dict[str, list[Node]]
+
+
+def first_of(parts: Parts, name: str) -> Node | None:
+    found = parts.get(name)
+    return found[0] if found else None

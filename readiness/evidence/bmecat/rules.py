@@ -38,7 +38,7 @@ _COUNTRY = re.compile(r"[A-Z]{2}(?:-[A-Z0-9]{1,3})?")
 _FORMS = {"PRICE_CURRENCY": _CURRENCY, "COUNTRY_OF_ORIGIN": _COUNTRY, **dict.fromkeys(_NUMBERS, _NUMBER)}
 _REQUIRED_TYPE = {"PRODUCT_PRICE": "price_type", "PRODUCT_STATUS": "type", "PRODUCT_REFERENCE": "type"}
 _LENGTHS = {"SUPPLIER_PID": 32, "MANUFACTURER_PID": 50, "MANUFACTURER_NAME": 50, "KEYWORD": 50}
-_RULED = frozenset((*_FORMS, *_REQUIRED_TYPE, *_LENGTHS))
+_VALUED = frozenset((*_FORMS, *_REQUIRED_TYPE, *_LENGTHS))
 
 
 @dataclass(frozen=True)
@@ -79,12 +79,14 @@ def check_header(root: Mapping[str, str], header: Node | None, transactions: lis
         yield _missing("T_NEW_CATALOG", None)
 
 
-def check_article(node: Node, transaction: str) -> Iterator[Trouble]:
+def check_article(node: Node, transaction: str) -> list[Trouble]:
     """Everything our rules say of one article, at the line of the element concerned."""
-    yield from _sequence(node, transaction)
+    found: list[Trouble] = []
+    _sequence(node, transaction, found)
     for child in node.children:
-        yield from _below(child)
-    yield from check_extensions(node)
+        _below(child, _ruled(), found)
+    found.extend(check_extensions(node))
+    return found
 
 
 def check_extensions(node: Node) -> Iterator[Trouble]:
@@ -94,44 +96,53 @@ def check_extensions(node: Node) -> Iterator[Trouble]:
             yield Trouble("bmecat_extension", extension.line)
 
 
-def _below(node: Node) -> Iterator[Trouble]:
+@cache
+def _ruled() -> frozenset[str]:
+    """Names of elements that must be looked at even where nothing stands below them."""
+    return _VALUED.union(_structure())
+
+
+def _below(node: Node, ruled: frozenset[str], found: list[Trouble]) -> None:
+    """Adds to what was found: of a large catalogue this looks at some million elements, most of them sound."""
     name = node.name
     if name == _EXTENSIONS:
         return
     if node.mixed:
-        yield Trouble("bmecat_mixed", node.line, params={"element": name})
-    if name in _structure():
-        yield from _sequence(node, name)
-    if name in _RULED:
-        yield from _value(node)
+        found.append(Trouble("bmecat_mixed", node.line, params={"element": name}))
+    if name in ruled:
+        if name in _structure():
+            _sequence(node, name, found)
+        if name in _VALUED:
+            _value(node, found)
     for child in node.children:
-        if child.children or child.name in _RULED or child.name in _structure():
-            yield from _below(child)
+        if child.children or child.name in ruled:
+            _below(child, ruled, found)
 
 
-def _value(node: Node) -> Iterator[Trouble]:
+def _value(node: Node, found: list[Trouble]) -> None:
     name, text = node.name, node.text.strip()
     wanted = _REQUIRED_TYPE.get(name)
     if wanted and not node.attributes.get(wanted):
-        yield Trouble("bmecat_missing", node.line, params={"element": f"{name} {wanted}"})
+        found.append(_missing(f"{name} {wanted}", node.line))
     form = _FORMS.get(name)
     if (form and not form.fullmatch(text)) or len(text) > _LENGTHS.get(name, len(text)):
-        yield Trouble("bmecat_value", node.line, params={"element": name, "value": text[:80]})
+        found.append(Trouble("bmecat_value", node.line, params={"element": name, "value": text[:80]}))
 
 
-def _sequence(node: Node, kind: str) -> Iterator[Trouble]:
+def _sequence(node: Node, kind: str, found: list[Trouble]) -> None:
     """Children in their order, the required ones present, single ones once, none of the required ones blank."""
-    names = tuple([c.name for c in node.children])
-    unexpected, missing, required = _order(kind, names)
+    children = node.children
+    unexpected, missing, required = _order(kind, tuple([c.name for c in children]))
     for at in unexpected:
-        child = node.children[at]
-        yield Trouble("bmecat_unexpected", child.line, params={"element": child.name, "parent": node.name})
+        child = children[at]
+        stands = {"element": child.name, "parent": node.name}
+        found.append(Trouble("bmecat_unexpected", child.line, params=dict(stands)))
     for name in missing:
-        yield _missing(name, node.line)
+        found.append(_missing(name, node.line))
     for at in required:
-        child = node.children[at]
-        if not child.children and not child.text.strip():
-            yield _missing(child.name, child.line)
+        child = children[at]
+        if child.blank:
+            found.append(_missing(child.name, child.line))
 
 
 @lru_cache(maxsize=5_000)

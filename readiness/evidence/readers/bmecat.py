@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 
 from readiness.evidence import limits
 from readiness.evidence.bmecat.article import Defaults, generation_date, read_article
-from readiness.evidence.bmecat.node import Node, modern
+from readiness.evidence.bmecat.branches import grow
+from readiness.evidence.bmecat.node import Node
 from readiness.evidence.bmecat.rules import TRANSACTIONS, check_article, check_header
 from readiness.evidence.peek import family_of
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble
 from readiness.evidence.shapes import CATALOGUE
-from readiness.evidence.xml_stream import XmlTrouble, local_name, root_of, stream
+from readiness.evidence.xml_stream import XmlTrouble, parse, root_of
 
 ROOT = "BMECAT"
 
@@ -23,7 +24,7 @@ def recognises(data: bytes) -> bool:
 def read(data: bytes, hint: Hint) -> Reading:
     catalogue = _Catalogue()
     try:
-        stream(data, catalogue.start, catalogue.end, doctypes=(ROOT,))
+        parse(data, lambda parser: grow(parser, catalogue), doctypes=(ROOT,))
     except XmlTrouble as refused:
         return Reading("bmecat", "unreadable", problems=(refused.trouble,))
     return catalogue.reading()
@@ -31,7 +32,7 @@ def read(data: bytes, hint: Hint) -> Reading:
 
 @dataclass
 class _Catalogue:
-    """The stream's state: the path of open names above, the tree of the header or the article being read."""
+    """What was gathered, and the path of open names above the header or the article being read."""
 
     lines: LineBuilder = field(default_factory=lambda: LineBuilder(CATALOGUE))
     root: dict[str, str] = field(default_factory=dict)
@@ -40,48 +41,31 @@ class _Catalogue:
     records: int = 0
     faults: list[Trouble] = field(default_factory=list)
     more: int = 0
-    _names: dict[str, str] = field(default_factory=dict)
-    """A catalogue repeats some hundred names a million times: each is looked at once."""
     _path: list[str] = field(default_factory=list)
-    _open: list[Node] = field(default_factory=list)
     _defaults: Defaults = field(default_factory=Defaults)
 
-    def start(self, name: str, attributes: dict[str, str], line: int, before: str) -> None:
-        short = self._names.get(name) or self._names.setdefault(name, modern(local_name(name)))
-        if self._open:
-            node, parent = Node(short, attributes, line, "", False, []), self._open[-1]
-            parent.children.append(node)
-            if before and not before.isspace():
-                parent.mixed = True
-            self._open.append(node)
-            return
-        if self._begins_tree(short):
-            self._open.append(Node(short, attributes, line))
-            return
+    def opened(self, name: str, attributes: dict[str, str]) -> bool:
+        if self._begins_tree(name):
+            return True
         if not self._path:
             self.root = attributes
-        elif len(self._path) == 1 and short in TRANSACTIONS:
-            self.transactions.append(short)
-        self._path.append(short)
+        elif len(self._path) == 1 and name in TRANSACTIONS:
+            self.transactions.append(name)
+        self._path.append(name)
+        return False
 
     def _begins_tree(self, name: str) -> bool:
         inside_transaction = len(self._path) == 2 and self._path[1] in TRANSACTIONS
         return (name == "HEADER" and len(self._path) == 1) or (name == "PRODUCT" and inside_transaction)
 
-    def end(self, _: str, text: str) -> None:
-        if not self._open:
-            self._path.pop()
-            return
-        node = self._open.pop()
-        node.text = text
-        if node.children and text and not text.isspace():
-            node.mixed = True
-        if self._open:
-            return
-        if node.name == "HEADER":
-            self._take_header(node)
+    def closed(self) -> None:
+        self._path.pop()
+
+    def grown(self, tree: Node) -> None:
+        if tree.name == "HEADER":
+            self._take_header(tree)
         else:
-            self._take_article(node)
+            self._take_article(tree)
 
     def _take_header(self, node: Node) -> None:
         self.header = node

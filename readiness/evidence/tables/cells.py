@@ -56,9 +56,8 @@ class Manner:
 def show(cell: Cell) -> str:
     """The cell as a person sees it: 4711.0 is 4711, a date is ISO, controls are blanks."""
     if isinstance(cell, str):
-        if cell.isascii() and cell.isprintable():
-            return cell.strip()
-        return unicodedata.normalize("NFKC", cell).translate(_CONTROL).strip()
+        text = cell if cell.isascii() else unicodedata.normalize("NFKC", cell)
+        return (text if text.isprintable() else text.translate(_CONTROL)).strip()
     if isinstance(cell, bool):
         return "TRUE" if cell else "FALSE"
     if isinstance(cell, float) and cell.is_integer():

@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from readiness.evidence.bmecat.article import Defaults, generation_date, read_article
-from readiness.evidence.bmecat.node import Node
 from readiness.evidence.readers.bmecat import read
 from readiness.evidence.reading import Hint
+from tests.evidence.bmecat.growing import tree_of
 from tests.evidence.making import HEADER, PRODUCT, bmecat
 
 RICH = """<PRODUCT><SUPPLIER_PID>MSP-150</SUPPLIER_PID>
@@ -147,12 +147,17 @@ def test_a_number_that_is_none_is_named_at_its_line():
 
 
 def test_an_article_with_nothing_in_it_breaks_nothing():
-    found = read_article(Node("PRODUCT", {}, 7), Defaults())
+    found = read_article(tree_of(b"\n\n<PRODUCT/>"), Defaults())
     assert found.values["price_steps"] == 0
     assert "supplier_pid" not in found.values
 
 
 def test_a_date_that_is_none_is_unknown():
-    dated = Node("DATETIME", {"type": "generation_date"}, 1, children=[Node("DATE", {}, 1, text="soon")])
-    assert generation_date(Node("HEADER", {}, 1, children=[Node("CATALOG", {}, 1, children=[dated])])) is None
-    assert generation_date(Node("HEADER", {}, 1)) is None
+    dated = b'<CATALOG><DATETIME type="generation_date"><DATE>soon</DATE></DATETIME></CATALOG>'
+    assert generation_date(tree_of(b"<HEADER>" + dated + b"</HEADER>")) is None
+    assert generation_date(tree_of(b"<HEADER/>")) is None
+
+
+def test_a_factor_that_is_no_finite_number_leaves_the_price_alone():
+    priced = PRODUCT.replace("</PRICE_CURRENCY>", "</PRICE_CURRENCY><PRICE_FACTOR>NaN</PRICE_FACTOR>")
+    assert line(priced)["price"] == 12.5
