@@ -17,6 +17,7 @@ from readiness.network.order import arrange, distinct_circles
 from readiness.network.parts import Offer, Product, Slot
 from readiness.network.row import PartRow
 from readiness.network.slots import collect_products, collect_slots
+from readiness.network.spend import yearly_spend
 from readiness.world.world import World
 
 
@@ -45,6 +46,11 @@ class Network:
     def weights(self) -> tuple[float, ...]:
         """Share of all revenue by product."""
         return tuple(revenue_weights(self.products).values())
+
+    @cached_property
+    def spend(self) -> tuple[float | None, ...]:
+        """Money a year by offer."""
+        return yearly_spend(self.offers, self.products, self.ledger)
 
     @cached_property
     def unknown_inputs_fail(self) -> Down:

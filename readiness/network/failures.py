@@ -15,7 +15,6 @@ from readiness.network.groups import groups
 from readiness.network.loss import NO_EDGES, Edge, already, lose, lose_each, products_down
 from readiness.network.naming import OWN_FIRM
 from readiness.network.passage import blocked
-from readiness.network.spend import yearly_spend
 from readiness.network.timing import weeks_to_impact
 from readiness.world.sea import Sea
 
@@ -71,17 +70,18 @@ def hits_of(
 
     Weeks are those until the first product stops that the event itself leaves standing.
     """
-    low, products = _reading(network, found, event, executor, worst=False)
+    low, products, stopped = _reading(network, found, event, executor, worst=False)
     high = products
     if network.graph.open_inputs or event.doubtful or any(c.doubtful for c in found):
-        _, high = _reading(network, found, event, executor, worst=True)
+        _, high, _ = _reading(network, found, event, executor, worst=True)
     elif not all(network.graph.makers):
         unmade = products_down(network.graph, frozenset(), unknown_fails=True)
         high = [tuple(sorted({*down, *unmade})) for down in products]
     needs = network.graph.arrays.needs
     lost = [tuple(need for need in row if need < needs) for row in low.lost_rows()]
     failed = [(*cause.offers, *sorted(event.failed.difference(cause.offers))) for cause in found]
-    weeks = _weeks(network, found, failed, event, products)
+    felt = [n for n, down in enumerate(products) if len(down) > stopped]
+    weeks = _weeks(network, found, failed, event, products, felt)
     return tuple(
         Hit(
             kind=cause.kind,
@@ -99,8 +99,9 @@ def hits_of(
 
 def _reading(
     network: Network, found: Sequence[Cause], event: Event, executor: Executor | None, *, worst: bool
-) -> tuple[Losses, list[tuple[int, ...]]]:
-    """What every cause takes down on top of the event, and by cause all products that are then down."""
+) -> tuple[Losses, list[tuple[int, ...]], int]:
+    """What every cause takes down on top of the event, by cause all products that are then down, and how many the
+    event alone takes down."""
     graph = network.graph
     failed, cut = event.failed, event.cut
     if worst:
@@ -112,7 +113,7 @@ def _reading(
     lost = losses(graph.arrays, asked, already(graph, base), executor)
     before = products_down(graph, base.offers, unknown_fails=worst)
     rows = [tuple(sorted({*before, *row})) if before else row for row in lost.rows()]
-    return lost, [rows[row] for row in lost.row.tolist()]
+    return lost, [rows[row] for row in lost.row.tolist()], len(before)
 
 
 def _weeks(
@@ -121,11 +122,10 @@ def _weeks(
     failed: Sequence[tuple[int, ...]],
     event: Event,
     products: Sequence[tuple[int, ...]],
+    felt: Sequence[int],
 ) -> dict[int, float | None]:
-    """Weeks until the first product is gone, for the causes that take one down."""
+    """Weeks until the first product is gone, for `felt`, the causes that take one down."""
     graph = network.graph
-    stopped = len(products_down(graph, lose(graph, event.failed, event.cut).offers))
-    felt = [n for n, down in enumerate(products) if len(down) > stopped]
     weeks: dict[int, float | None] = {}
     for first in range(0, len(felt), AT_ONCE):
         some = felt[first : first + AT_ONCE]
@@ -143,7 +143,6 @@ def at_risk(network: Network, products: Sequence[int]) -> float | None:
 
 def failures(network: Network, found: Sequence[Hit], everything: bool = False) -> tuple[Failure, ...]:
     """By loss, then by id; without `everything` only what takes something down."""
-    spend = yearly_spend(network)
     baseline = products_down(network.graph, network.unknown_inputs_fail.offers, unknown_fails=True)
     named = [
         Failure(
@@ -155,7 +154,7 @@ def failures(network: Network, found: Sequence[Hit], everything: bool = False) -
             products_high=tuple(network.products[p].id for p in hit.products_high),
             weeks_to_impact=hit.weeks,
             delay_days=hit.delay_days,
-            spend=_bought_of(network, spend, hit),
+            spend=_bought_of(network, hit),
             hit=bool(hit.products) or hit.products_high != baseline,
         )
         for hit in found
@@ -164,9 +163,9 @@ def failures(network: Network, found: Sequence[Hit], everything: bool = False) -
     return tuple(sorted(named, key=_by_loss))
 
 
-def _bought_of(network: Network, spend: Sequence[float | None], hit: Hit) -> float | None:
+def _bought_of(network: Network, hit: Hit) -> float | None:
     """Money a year for what is bought of it; None where a part of it is not known, or where nothing is bought."""
-    bought = [spend[offer] for offer in hit.failed if network.offers[offer].firm != OWN_FIRM]
+    bought = [network.spend[offer] for offer in hit.failed if network.offers[offer].firm != OWN_FIRM]
     known = [money for money in bought if money is not None]
     return fsum(known) if bought and len(known) == len(bought) else None
 

@@ -9,7 +9,6 @@ from readiness.network.blind_spots import clears_unknown, hidden_makers
 from readiness.network.build import Network
 from readiness.network.failures import Hit, at_risk
 from readiness.network.single_points import paper_dual
-from readiness.network.spend import yearly_spend
 from readiness.network.value import Shares
 
 
@@ -34,14 +33,13 @@ def _by_loss(found: Iterator[Insight]) -> list[Insight]:
 
 def _nexus(network: Network, found: Sequence[Hit], limits: Mapping[str, float]) -> Iterator[Insight]:
     """Cheap and critical, not bought directly: much revenue hangs on it, hardly any money flows to it."""
-    spend = yearly_spend(network)
     revenue = sum(p.revenue or 0 for p in network.products)
     for hit in found:
         loss = at_risk(network, hit.products) or 0
         if hit.kind != "offer" or loss < limits["network.nexus.loss"]:
             continue
         number = hit.failed[0]
-        money, tier = spend[number], network.tier[number]
+        money, tier = network.spend[number], network.tier[number]
         if (
             tier is None
             or tier < 2

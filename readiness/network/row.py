@@ -93,6 +93,21 @@ class PartRow:
 DEFAULTED = ("quantity", "share", "status")
 """Columns whose empty cell has a meaning of its own: one piece, an equal share, approved."""
 
+OF_OFFER = (
+    "site",
+    "country",
+    "status",
+    "price",
+    "currency",
+    "lead_time_days",
+    "switch_days",
+    "recover_days",
+    "capacity",
+    "hs_code",
+    "origin",
+)
+"""What any list of a firm may say about one source of a part."""
+
 COLUMNS = tuple(f.name for f in fields(PartRow) if f.name not in ("declared", "facts"))
 TEXTS = (
     "part",

@@ -2,43 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from readiness.network.build import Network
+from readiness.network.ledger import Ledger
+from readiness.network.parts import Offer, Product
 
 NO_GROWTH: Mapping[int, float] = MappingProxyType({})
 
 
-def yearly_spend(network: Network) -> tuple[float | None, ...]:
+def yearly_spend(
+    offers: Sequence[Offer], products: Sequence[Product], ledger: Ledger
+) -> tuple[float | None, ...]:
     """Money a year by offer, in the case's currency; None where a price, quantity or revenue on the way is missing.
 
     An offer nobody needs for a product spends 0.
     """
-    units, unknown = yearly_units(network)
+    units, unknown = yearly_units(offers, products, ledger)
     return tuple(
         None if number in unknown or offer.price is None else units[number] * offer.price
-        for number, offer in enumerate(network.offers)
+        for number, offer in enumerate(offers)
     )
 
 
-def yearly_units(network: Network, growth: Mapping[int, float] = NO_GROWTH) -> tuple[list[float], set[int]]:
+def yearly_units(
+    offers: Sequence[Offer],
+    products: Sequence[Product],
+    ledger: Ledger,
+    growth: Mapping[int, float] = NO_GROWTH,
+) -> tuple[list[float], set[int]]:
     """Units a year by offer as far as known, and the offers of which more may be bought than is known.
 
     `growth`: product -> factor by which its sales grow.
     """
-    units = [0.0] * len(network.offers)
+    units = [0.0] * len(offers)
     doubtful: list[int] = []
-    for number, (product, makers) in enumerate(zip(network.products, network.ledger.makers, strict=True)):
+    for number, (product, makers) in enumerate(zip(products, ledger.makers, strict=True)):
         for maker, share in makers:
-            price = network.offers[maker].price
+            price = offers[maker].price
             if product.revenue is None or not price:
                 doubtful.append(maker)
             else:
                 units[maker] += growth.get(number, 1.0) * product.revenue * share / price
-    for owner in reversed(network.ledger.order):
+    for owner in reversed(ledger.order):
         if units[owner]:
-            entry = network.ledger.entries[owner]
+            entry = ledger.entries[owner]
             for flow in entry.flows:
                 units[flow.source] += units[owner] * flow.units
             doubtful += [flow.source for flow in entry.flows if not flow.known]
@@ -48,7 +56,7 @@ def yearly_units(network: Network, growth: Mapping[int, float] = NO_GROWTH) -> t
         owner = doubtful.pop()
         if owner not in unknown:
             unknown.add(owner)
-            entry = network.ledger.entries[owner]
+            entry = ledger.entries[owner]
             doubtful += [flow.source for flow in entry.flows]
             doubtful += entry.missing
     return units, unknown

@@ -49,8 +49,9 @@ def strain(network: Network, wishes: Sequence[Wish]) -> Strain | None:
     growth = _growth(network, wishes)
     if not growth:
         return None
-    before, _ = yearly_units(network)
-    after, unknown = yearly_units(network, growth)
+    said = network.offers, network.products, network.ledger
+    before, _ = yearly_units(*said)
+    after, unknown = yearly_units(*said, growth)
     days = [wish.days for wish in wishes if isinstance(wish, Surge)]
     lasts = None if None in days else max(d for d in days if d is not None)
     load = _Load(before, after, frozenset(unknown), lasts)

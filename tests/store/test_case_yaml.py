@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readiness.model.case import Answer, Case
+from readiness.model.supply_terms import OriginTerms
 from readiness.store.case_yaml import dump, parse
 
 WRONG = """name: Firma
@@ -98,3 +99,10 @@ def test_any_comment_and_number_survive(comment, number):
 def test_file_names_of_a_mac_are_the_same_names():
     text = "name: x\non: 2026-07-15\nevidence:\n- file: Mu\u0308ller.csv\n"
     assert parse(text.encode())[0].evidence[0].file == "Müller.csv"
+
+
+def test_what_is_stated_of_the_supply_network_is_written_and_read_back(case):
+    rule = OriginTerms(territory="eu", method="build_up", pct=45.5, roll_up=False)
+    chances = {"country:CHN": 0.02, "firm:Müller: Söhne": None, "group": 0.0}
+    stated = case.model_copy(update={"origin_rule": rule, "chances": chances})
+    assert parse(dump(stated))[0] == stated

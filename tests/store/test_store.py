@@ -6,6 +6,7 @@ import pytest
 
 from readiness.errors import CaseError, Conflict, StoreUnusable, UnknownId
 from readiness.model.case import Answer, Case, EvidenceFile, Profile
+from readiness.model.supply_terms import OriginTerms
 
 
 def level(value, question="origin.named", **more):
@@ -118,6 +119,16 @@ def test_an_undo_sent_twice_undoes_once(store, case_id):
         case_id, "answer", "origin.named", 3, "u"
     )
     assert store.history(case_id, "origin.named")[-1].answer.value == 1
+
+
+def test_what_is_stated_of_the_network_in_the_app_is_kept_with_the_case(store, case_id):
+    store.save_head(case_id, {"chances": {"country:CHN": 0.02, "firm": None}}, 1)
+    rule = OriginTerms(territory="eu", method="build_down", pct=50)
+    store.save_head(case_id, {"origin_rule": rule}, 2)
+    kept = store.open_case(case_id)
+    assert (kept.chances, kept.origin_rule) == ({"country:CHN": 0.02, "firm": None}, rule)
+    with pytest.raises(CaseError):
+        store.save_head(case_id, {"chances": {"planet": 0.5}}, 3)
 
 
 def test_the_head_changes_field_by_field_and_undoes(store, case, case_id):

@@ -5,13 +5,12 @@ from readiness.evidence.parts_list import PartsList
 from readiness.model.ladder import ladder_level
 from readiness.network.build import Network
 from readiness.network.naming import OWN_FIRM
-from readiness.network.spend import yearly_spend
 
 
 @check("network.subtier_visibility", ref="G7")
 def subtier_visibility(parts: PartsList, network: Network, limits: Limits) -> Seen:
     """Only money that can be computed counts; what has no price is told beside it."""
-    spend = yearly_spend(network)
+    spend = network.spend
     direct = [
         number
         for number, tier in enumerate(network.tier)

@@ -43,6 +43,8 @@ def walk(
     `cut` holds edges: below zero the owner that falls with it (as -1 - owner), else a place in `shared`. An edge that
     was cut does not count again when its source falls later. What fell is in `way`, one walk behind the other where
     `way_end` has room for their ends.
+
+    What takes an owner down stands three times: the compiler takes one function, not those it calls (decision 0181).
     """
     for turn in range(first, len(turns)):
         used, lost_used = product_start[rows], lost_start[rows]

@@ -15,28 +15,13 @@ from rapidfuzz import fuzz, process
 from readiness.model.place import Problem
 from readiness.network.intake.bom import named_few
 from readiness.network.intake.names import same_part
-from readiness.network.row import Fact, PartRow, plain
+from readiness.network.row import OF_OFFER, Fact, PartRow, plain
 from readiness.world.world import World
 
 UNKNOWN_MAKER = "(unknown)"
 """Supplier of an input of which no list says where it comes from; it never counts as a source."""
 
-_FILLED = (
-    "site",
-    "country",
-    "status",
-    "price",
-    "currency",
-    "lead_time_days",
-    "switch_days",
-    "recover_days",
-    "capacity",
-    "hs_code",
-    "origin",
-    "parent_firm",
-    "risk_group",
-    "lane",
-)
+_FILLED = (*OF_OFFER, "parent_firm", "risk_group", "lane")
 _COUNTRIES = ("country", "origin")
 
 MOST_COMPARED = 50

@@ -16,7 +16,7 @@ from readiness.model.network import Grade
 from readiness.model.place import Problem
 from readiness.network.intake.firms import Firms
 from readiness.network.intake.lines import Line
-from readiness.network.row import Fact, PartRow, plain
+from readiness.network.row import OF_OFFER, Fact, PartRow, plain
 from readiness.world.world import World
 
 
@@ -48,20 +48,7 @@ class SourceLine(Line):
     expected_on: date | None = None
 
 
-_KEPT = (
-    "site",
-    "country",
-    "share",
-    "status",
-    "price",
-    "currency",
-    "lead_time_days",
-    "switch_days",
-    "recover_days",
-    "capacity",
-    "hs_code",
-    "origin",
-)
+_KEPT = (*OF_OFFER, "share")
 """What a line says about the offer itself."""
 
 

@@ -30,7 +30,7 @@ class OriginRule:
     roll_up: bool
 
 
-def rule_of(terms: OriginTerms, world: World) -> OriginRule | None:
+def rule_for(terms: OriginTerms, world: World) -> OriginRule | None:
     """None where the territory is no country or bloc known here."""
     countries = world.countries.members(terms.territory)
     if countries is None:
@@ -40,13 +40,13 @@ def rule_of(terms: OriginTerms, world: World) -> OriginRule | None:
 
 def stated_rule(case: Case, world: World) -> OriginRule | None:
     """None where the case states no rule, or one for a territory nobody knows."""
-    return None if case.origin_rule is None else rule_of(case.origin_rule, world)
+    return None if case.origin_rule is None else rule_for(case.origin_rule, world)
 
 
 def parse_rule(spec: str, world: World) -> OriginRule:
     """`roll_up` may be left out, it is then yes. Raises UnknownId for what cannot be read or is no territory."""
     terms = _terms(spec)
-    rule = None if terms is None else rule_of(terms, world)
+    rule = None if terms is None else rule_for(terms, world)
     if rule is None:
         raise UnknownId("origin rule", spec)
     return rule
