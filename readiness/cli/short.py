@@ -14,6 +14,8 @@ from readiness.report.view.exposure import failure_lines, insight_sentences
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.inspection import finding_sentence
 from readiness.report.view.measures import measure_lines
+from readiness.report.view.plan_health import GRAVEST, health_view
+from readiness.report.view.plan_wishes import proof_line, wish_lines
 from readiness.report.view.problems import problem_lines
 from readiness.report.view.result import Result
 from readiness.report.view.steps import horizon_blocks
@@ -28,7 +30,8 @@ def result_text(result: Result, say: Words) -> str:
 
 
 def plan_text(result: Result, say: Words) -> str:
-    return "\n".join(_plan(result, say))
+    """The steps by horizon, and what makes the plan sick: the gravest first, each with its smallest repair."""
+    return "\n".join((*_plan(result, say), *_wishes(result, say), *_health(result, say)))
 
 
 def check_text(examined: Examined, say: Words) -> str:
@@ -64,6 +67,32 @@ def _plan(result: Result, say: Words) -> Iterator[str]:
         for step in block.steps:
             yield f"  {step.when}: {step.name} ({step.owner}, {say.number(step.days)} d, {say.keur(step.keur)})"
         yield from (f"  -> {turn}" for turn in block.turns)
+
+
+def _health(result: Result, say: Words) -> Iterator[str]:
+    seen = health_view(result, say)
+    if seen.score is None:
+        return
+    yield f"\n{say('plan_health/title')}: {seen.score} ({seen.broken})"
+    yield f"{seen.of} {say('plan_health/not_readiness')}"
+    for line in seen.lines[:GRAVEST]:
+        yield f"  [{line.said} {line.rule}] {line.title}: {say.joined(line.wrong)}"
+        yield f"      -> {line.repair}"
+    if len(seen.lines) > GRAVEST:
+        rest = say.listed(f"{x.rule} {x.title}" for x in seen.lines[GRAVEST:])
+        yield f"  {say('plan_health/rest', n=len(seen.lines) - GRAVEST)}: {rest}"
+
+
+def _wishes(result: Result, say: Words) -> Iterator[str]:
+    """What the limits do not allow and what would help; how sure it is that no plan is better."""
+    lines = wish_lines(result, say)
+    if lines:
+        yield f"\n{say('plan/wish/heading')}"
+    for line in lines:
+        yield f"  {line.says} {line.why}".rstrip()
+        if line.helps:
+            yield f"      -> {line.helps}"
+    yield f"\n{proof_line(result, say)}"
 
 
 def _check(examined: Examined, say: Words) -> Iterator[str]:

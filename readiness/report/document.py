@@ -11,6 +11,7 @@ from readiness.report.pages.calendar import calendar_page
 from readiness.report.pages.decide import all_law_dates, decide
 from readiness.report.pages.findings import findings
 from readiness.report.pages.network import network_page
+from readiness.report.pages.plan_health import health_page
 from readiness.report.pages.roadmap import roadmap_page
 from readiness.report.pages.score import score_page
 from readiness.report.pages.seen import all_gates, seen
@@ -28,7 +29,7 @@ RUNNING = 80
 
 def document(result: Result, say: Words) -> dict[str, Any]:
     """JSON-able; equal results and languages give equal data."""
-    network = network_page(result, say)
+    network, health = network_page(result, say), health_page(result, say)
     bank = result.assessment.bank
     return {
         "lang": say.lang,
@@ -52,6 +53,7 @@ def document(result: Result, say: Words) -> dict[str, Any]:
         "findings": asdict(findings(result, say)),
         "network": None if network is None else asdict(network),
         "roadmap": asdict(roadmap_page(result, say)),
+        "health": None if health is None else asdict(health),
         "score": asdict(score_page(result, say)),
         "appendix": asdict(appendix(result, say)),
     }

@@ -12,12 +12,14 @@ from readiness.model.assessment import CaseWhatIf
 from readiness.model.bank import Bank
 from readiness.model.case import Case
 from readiness.model.place import Problem
+from readiness.model.roadmap import Solver
 from readiness.network.build import Network
 from readiness.network.draws import draw, judged, with_years
 from readiness.network.measures import Measures, measured, of_case
 from readiness.network.picture import Picture, picture
 from readiness.network.presets import Asked, preset_wishes, usual_wishes
 from readiness.network.wider import with_wider
+from readiness.planning.health.of_case import with_health
 from readiness.report.view.result import Result
 from readiness.roadmap.plan import plan
 from readiness.supposing import suppose
@@ -31,13 +33,14 @@ def outcome(
     world: World,
     what_ifs: Sequence[str] | None = (),
     problems: Sequence[Problem] = (),
+    solver: Solver = "local",
 ) -> Result:
     """`what_ifs` None asks for the usual ones. `problems` are those already found while the case was opened.
 
     Raises UnknownId for a what-if without meaning.
     """
     examined = examine(bank, case, files, world)
-    result = result_of(bank, case, examined, world, problems)
+    result = result_of(bank, case, examined, world, problems, solver)
     specs = usual_what_ifs(case, examined) if what_ifs is None else what_ifs
     supposed = suppose(bank, case, examined, result.assessment, world, specs)
     return with_measures(replace(result, supposed=supposed), examined)
@@ -71,7 +74,12 @@ def _on_the_same_years(result: Result, network: Network, asked: Measures) -> tup
 
 
 def result_of(
-    bank: Bank, case: Case, examined: Examined, world: World, problems: Sequence[Problem] = ()
+    bank: Bank,
+    case: Case,
+    examined: Examined,
+    world: World,
+    problems: Sequence[Problem] = (),
+    solver: Solver = "local",
 ) -> Result:
     """From what the files showed to verdicts and roadmap; the part that runs again when an answer changes."""
     return Result(
@@ -79,7 +87,7 @@ def result_of(
         world=world,
         case=case,
         assessment=judge(bank, case, examined.findings, (*problems, *examined.problems)),
-        roadmap=plan(Standing.of(bank, case, examined.findings)),
+        roadmap=with_health(plan(Standing.of(bank, case, examined.findings), solver), case, bank),
         network=examined.analysis,
         picture=drawn(bank, case, examined),
         heads=examined.dossier.heads,

@@ -26,6 +26,7 @@ from readiness.model.case import Case, Limits, SpotChecks
 from readiness.model.network import NetworkAnalysis, WhatIf
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
+from readiness.planning.health.of_case import with_health
 from readiness.report.view.result import Result
 from readiness.requests.known import known
 from readiness.requests.ranking import Candidate, candidates
@@ -195,7 +196,7 @@ class Figures:
             world(self.case.on),
             self.case,
             found,
-            roadmap,
+            with_health(roadmap, self.case, bank()),
             examined.analysis,
             heads=examined.dossier.heads,
             replies=replies_in(examined.dossier, self.case),

@@ -20,6 +20,7 @@ from readiness.network.measures import measured, of_case
 from readiness.network.picture import Picture
 from readiness.network.whatif import what_ifs_of
 from readiness.network.wider import with_wider
+from readiness.planning.health.of_case import with_health
 from readiness.report.ics import roadmap_ics
 from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs, with_measures
 from readiness.report.pdf import pdf_report
@@ -106,12 +107,13 @@ def write_calendar(case: Case, examined: Examined, now: Assessment, roadmap: Roa
 
 
 def _result(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap) -> Result:
+    bank = load_bank()
     return Result(
-        load_bank(),
+        bank,
         world_on(case.on),
         case,
         now,
-        roadmap,
+        with_health(roadmap, case, bank),
         examined.analysis,
         heads=examined.dossier.heads,
         replies=replies_in(examined.dossier, case),

@@ -15,16 +15,6 @@ def calendar_month(begins: date, month: int) -> int:
     return (begins.month - 1 + month - 1) % 12 + 1
 
 
-def first_day(begins: date, month: int) -> date:
-    whole = begins.year * 12 + begins.month - 1 + month - 1
-    return date(whole // 12, whole % 12 + 1, 1)
-
-
-def month_of(begins: date, on: date) -> int:
-    """The month of the plan a day lies in; days before it count as its first month."""
-    return max(1, (on.year - begins.year) * 12 + on.month - begins.month + 1)
-
-
 def peak(limits: Limits, begins: date, month: int) -> bool:
     return calendar_month(begins, month) in limits.months_off
 

@@ -6,8 +6,9 @@ from calendar import monthrange
 from datetime import date
 
 from readiness.model.plan import Plan
-from readiness.planning.health.months import first_day, month_of, peak, worked
+from readiness.planning.health.months import peak, worked
 from readiness.planning.health.rule import Circumstances, HealthRule, Hits, live, of_action
+from readiness.planning.months import first_day, month_of
 
 
 def reviews(plan: Plan, around: Circumstances) -> Hits:
@@ -32,7 +33,7 @@ def _later(day: date, months: int) -> date:
 
 def broken_down(plan: Plan, around: Circumstances) -> Hits:
     """Long actions have milestones, and what is under way in the next months says what is done in which week."""
-    now = month_of(plan.begins, around.on)
+    now = max(1, month_of(plan.begins, around.on))
     last = now + int(around.most("weekly_months")) - 1
     for action in live(plan):
         months = worked(action, around.limits, plan.begins)

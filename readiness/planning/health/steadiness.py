@@ -5,8 +5,8 @@ from __future__ import annotations
 from readiness.model.plan import Plan
 from readiness.model.plan_log import PlanChange, Reason
 from readiness.model.roadmap import LintHit
-from readiness.planning.health.months import month_of
 from readiness.planning.health.rule import Circumstances, HealthRule, Hits, of_action, said
+from readiness.planning.months import month_of
 
 CHOSEN: tuple[Reason, ...] = ("decided", "better")
 """Reasons that could have waited; all others were forced on the plan."""

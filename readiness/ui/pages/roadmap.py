@@ -10,6 +10,7 @@ from readiness.ui.widgets.calendar_list import calendar_list
 from readiness.ui.widgets.limit_form import limit_form
 from readiness.ui.widgets.links import next_page
 from readiness.ui.widgets.plan_downloads import plan_downloads
+from readiness.ui.widgets.plan_health import plan_health
 from readiness.ui.widgets.plan_picture import plan_picture
 from readiness.ui.widgets.plan_table import left_out, plan_table, rankings
 
@@ -23,6 +24,7 @@ def page() -> None:
     plan_table(result, now.say)
     left_out(result, now.say)
     rankings(result, now.say)
+    plan_health(result, now.say)
     plan_downloads(now, result)
     calendar_list(result, now.say)
     next_page("plan")

@@ -8,8 +8,8 @@ from readiness.model.case import Case, Limits
 from readiness.model.plan import Milestone, Objective, Person, Plan, PlannedAction, Raci, Tags, WeekItem
 from readiness.model.plan_log import PlanChange, RivalFigure
 from readiness.planning.draft import published
-from readiness.planning.health.months import first_day
 from readiness.planning.health.rule import Circumstances
+from readiness.planning.months import first_day
 
 BANK = load_bank()
 ON = date(2026, 7, 1)
