@@ -7,6 +7,7 @@ from typing import Literal
 from readiness.model.base import Value
 from readiness.model.place import Param, Place
 
+Solver = Literal["local", "highs"]
 Horizon = Literal["0-6", "6-12", "12+"]
 HORIZONS: tuple[Horizon, ...] = ("0-6", "6-12", "12+")
 
@@ -162,4 +163,6 @@ class Roadmap(Value):
     """Expected score at the end of months 0..24 if nothing is done and dated evidence runs out."""
     scenarios: dict[Literal["low", "mid", "high"], Scenario] = {}
     unmet: tuple[UnmetWish, ...] = ()
-    solver: Literal["local", "highs"] = "local"
+    solver: Solver = "local"
+    solver_trouble: Literal["solver_missing", "solver_failed"] | None = None
+    """Why the solver asked for had no part in the plan."""

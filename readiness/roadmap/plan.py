@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from readiness.buyer.standing import Standing
-from readiness.model.roadmap import Roadmap
+from readiness.model.roadmap import Roadmap, Solver
 from readiness.roadmap.appraisal import Penalties
 from readiness.roadmap.left_out import left_out
 from readiness.roadmap.objective import Valuer
 from readiness.roadmap.outlook import outlook
+from readiness.roadmap.proof.solver import Proven, proven
 from readiness.roadmap.rankings import by_impact, by_ratio
 from readiness.roadmap.scenarios import certain, scenarios
 from readiness.roadmap.schedule import listed
@@ -22,8 +23,11 @@ from readiness.roadmap.useful import useful, without_idle
 from readiness.roadmap.wishes import unmet_wishes
 
 
-def plan(standing: Standing) -> Roadmap:
-    """The best plan found under the case's limits; the same case gives the same plan."""
+def plan(standing: Standing, solver: Solver = "local") -> Roadmap:
+    """The best plan found under the case's limits; the same case gives the same plan.
+
+    With `highs` a solver goes on from there and proves how much better a plan could be at most.
+    """
     parameters = standing.limits
     work = workload(standing)
     seen = outlook(standing, work.tasks)
@@ -31,7 +35,8 @@ def plan(standing: Standing) -> Roadmap:
     tasks = useful(work.tasks, seen, least)
     effort = effort_of(parameters)
     found = search(tasks, work.limits, seen, effort, work.days)
-    valuer = Valuer(tasks, seen)
+    best = proven(found, seen, effort, parameters) if solver == "highs" else Proven(found)
+    found, valuer = best.found, Valuer(tasks, seen)
     kept = without_idle(found.starts, valuer, least)
     found = replace(found, starts=kept, worth=valuer.worth(kept))
     chosen = Chosen(standing, work, valuer, found.packer, kept)
@@ -52,6 +57,7 @@ def plan(standing: Standing) -> Roadmap:
         done=work.done,
         horizons=sums(chosen, curve),
         objective=value,
+        bound=best.bound,
         greedy=ranked(by_ratio(tasks, seen)),
         greedy_impact=ranked(by_impact(tasks, seen)),
         unlocks=unlocks(chosen, months),
@@ -62,6 +68,8 @@ def plan(standing: Standing) -> Roadmap:
         curve_without=(curve[0],) * (MONTHS + 1),
         scenarios=cases,
         unmet=unmet_wishes(chosen, found.unkept, seen),
+        solver="local" if best.trouble else solver,
+        solver_trouble=best.trouble,
     )
 
 

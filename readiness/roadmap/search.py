@@ -91,6 +91,11 @@ def searched(
     return Found(starts, Valuer(tasks, outlook).worth(starts), packer)
 
 
+def appraised(found: Found, starts: Starts, outlook: Outlook) -> Found:
+    """Another schedule of the same search."""
+    return replace(found, starts=starts, worth=Valuer(found.packer.tasks, outlook).worth(starts))
+
+
 def prepared(
     tasks: Mapping[str, Task],
     limits: Limits,

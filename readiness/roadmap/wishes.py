@@ -76,8 +76,10 @@ def _short(action: str, chosen: Chosen) -> tuple[Resource, ...]:
     task = chosen.tasks[action]
     if any(need not in chosen.starts for need, _ in task.needs):
         return ()
-    begin = max((chosen.tasks[n].ends[chosen.starts[n]] + lag for n, lag in task.needs), default=1)
-    return shortage(chosen.packer.room, list(chosen.tasks).index(action), left(chosen), begin)
+    place = list(chosen.tasks).index(action)
+    after = (chosen.tasks[n].ends[chosen.starts[n]] + lag for n, lag in task.needs)
+    begin = max((chosen.packer.earliest[place], *after))
+    return shortage(chosen.packer.room, place, left(chosen), begin)
 
 
 def _told(wish: _Wish, trial: _Trial, seen: Outlook) -> UnmetWish:
@@ -168,7 +170,7 @@ class _Trial:
         settled, unkept = settle(self.tasks, room, limits or self.chosen.work.limits)
         if wish.kind in ("pinned_start", "key"):
             return wish.action not in {missed.action for missed in unkept}
-        packer = Packer(self.tasks, room, self.chosen.packer.appraisal, settled)
+        packer = Packer(self.tasks, room, self.chosen.packer.appraisal, settled, self.chosen.packer.earliest)
         order = dict.fromkeys((*self._chain(wish.action), *self._rest()))
         packed = packer.pack([self.place[a] for a in order if self.place[a] not in settled.starts])
         ends = {a: packed.ends[i] for a, i in self.place.items() if packed.starts[i] > 0}
