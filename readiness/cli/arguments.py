@@ -9,6 +9,7 @@ from pathlib import Path
 
 from readiness.cli.measures import add_measures
 from readiness.cli.portfolio import add_portfolio
+from readiness.cli.replan import add_replan
 from readiness.cli.requests import add_requests
 from readiness.cli.template import add_template
 from readiness.model.base import LANGS
@@ -16,6 +17,7 @@ from readiness.model.base import LANGS
 EXPORTS = (
     "xlsx", "ics", "mspdi", "jira", "plan-json", "json", "file-report", "calendar", "answers", "starters",
 )  # fmt: skip
+SOLVERS = ("local", "highs")
 DEMOS = ("spindle-de", "gear-cn")
 
 
@@ -56,8 +58,10 @@ def parser() -> argparse.ArgumentParser:
     for horizon in ("0-6", "6-12", "12"):
         plan.add_argument(f"--budget-{horizon}", type=_amount, metavar="KEUR")
     plan.add_argument("--days-per-month", type=_amount, metavar="N")
-    plan.add_argument("--solver", choices=("local",), default="local")
+    plan.add_argument("--solver", choices=SOLVERS, default=SOLVERS[0])
     plan.add_argument("--json", action="store_true")
+
+    add_replan(command("replan"))
 
     report = command("report")
     report.add_argument("case", type=Path)

@@ -14,6 +14,7 @@ from readiness.cli.desk_check import desk_check
 from readiness.cli.portfolio import portfolio
 from readiness.cli.printing import say_problems, say_unknown
 from readiness.cli.questionnaire import questionnaire
+from readiness.cli.replan import replan
 from readiness.cli.requests import requests
 from readiness.cli.serving import serve_app
 from readiness.cli.template import template
@@ -25,6 +26,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "check": commands.check,
     "network": commands.network,
     "plan": commands.plan,
+    "replan": replan,
     "report": commands.report,
     "export": commands.export,
     "questionnaire": questionnaire,

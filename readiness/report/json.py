@@ -13,6 +13,7 @@ from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
 from readiness.model.portfolio import Portfolio
 from readiness.model.roadmap import Roadmap
+from readiness.planning.rolling.replan import Replanned
 from readiness.report.view.calendar import calendar_days
 from readiness.report.view.result import Result
 
@@ -55,6 +56,26 @@ def portfolio_json(portfolio: Portfolio) -> str:
 
 def plan_json(roadmap: Roadmap) -> bytes:
     return _bytes(roadmap.model_dump(mode="json"))
+
+
+def replan_json(found: Replanned) -> bytes:
+    """`replan`: both plans, what each changes and why; months count from the plan's begin."""
+    return _bytes(
+        {
+            "best": found.best.model_dump(mode="json"),
+            "calm": found.calm.model_dump(mode="json"),
+            "price_of_calm": found.price_of_calm,
+            "changes": {
+                "best": [c.model_dump(mode="json") for c in found.changes_best],
+                "calm": [c.model_dump(mode="json") for c in found.changes_calm],
+            },
+            "month": found.month,
+            "frozen_until": found.frozen_until,
+            "proof_missing": [
+                {"action": a, "questions": list(missing)} for a, missing in found.proof_missing
+            ],
+        }
+    )
 
 
 def network_json(
