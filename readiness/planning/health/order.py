@@ -26,7 +26,7 @@ def pilots(plan: Plan, around: Circumstances) -> Hits:
         pilot = own.get(action.id) or planned.get(known or "")
         if pilot is not None:
             if _reviewed_before(pilot, action) is False:
-                yield of_action("no_review", action, pilot=pilot.id, pilot_title=pilot.title)
+                yield of_action("no_review", action, pilot=pilot.id)
         elif known is not None and known not in stands:
             yield of_action("no_pilot", action, pilot=known)
 
@@ -51,7 +51,7 @@ def prerequisites(plan: Plan, around: Circumstances) -> Hits:
                 if need not in stands:
                     yield of_action("missing", action, need=need)
             elif before.finish_month >= action.start_month:
-                yield of_action("too_late", action, need=need, need_title=before.title)
+                yield of_action("too_late", action, need=need)
 
 
 def _ring(going: dict[str, PlannedAction]) -> tuple[str, ...]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from readiness.model.bank import Bank
 from readiness.model.place import Param
+from readiness.model.plan import Plan
 from readiness.model.roadmap import LintFinding, LintHit
 from readiness.planning.health.examine import RULES
 from readiness.report.view.agreed import is_agreed, plan_in_force
@@ -20,7 +21,7 @@ SHORT, PAPER, ALL = 4, 12, 10_000
 """Names in one sentence: where space is short, in the annex of the report, and where everything is told."""
 POINTS = {"E": "error", "W": "warning", "I": "note"}
 ACTIONS = ("pilot", "need")
-"""Parameters that hold an action's id; `*_title` beside it is the name people gave it."""
+"""Parameters that hold an action's id."""
 
 
 @dataclass(frozen=True)
@@ -60,29 +61,32 @@ def health_view(result: Result, say: Words, most: int = SHORT) -> HealthView:
         of=say(f"plan_health/of_{'plan' if is_agreed(result) else 'draft'}"),
         broken=say(f"plan_health/{well}", n=len(roadmap.lint), all=len(RULES)),
         counted=say("plan_health/counted", **points),
-        lines=health_lines(roadmap.lint, result.bank, plan_in_force(result).begins, say, most),
+        lines=health_lines(roadmap.lint, plan_in_force(result), result.bank, say, most),
     )
 
 
 def health_lines(
-    found: Sequence[LintFinding], bank: Bank, begins: date, say: Words, most: int = SHORT
+    found: Sequence[LintFinding], plan: Plan, bank: Bank, say: Words, most: int = SHORT
 ) -> tuple[HealthLine, ...]:
-    """`begins`: the day on which month 1 of the plan begins."""
-    return tuple(_line(f, _Telling(bank, begins, say, most)) for f in found)
+    titles = {a.id: a.title for a in plan.actions}
+    return tuple(_line(f, _Telling(bank, plan.begins, titles, say, most)) for f in found)
 
 
 @dataclass(frozen=True)
 class _Telling:
     bank: Bank
     begins: date
+    titles: Mapping[str, str | None]
+    """Action of the plan -> the title people gave it."""
     say: Words
     most: int
 
     def text(self, rule: str, part: str, **params: str) -> str:
         return self.say(f"plan_health/rule/{rule}/{part}", **params)
 
-    def action(self, ident: str, title: str | None = None) -> str:
-        """The catalogue's name in the reader's language, else the title people gave it, else its id."""
+    def action(self, ident: str) -> str:
+        """The title people gave it, else the catalogue's name in the reader's language, else its id."""
+        title = self.titles.get(ident)
         if title is None and self.say.has(f"action/{ident}/name"):
             return self.say.action(ident)
         return title or ident
@@ -102,31 +106,26 @@ def _line(finding: LintFinding, tell: _Telling) -> HealthLine:
     by_how: dict[str, list[LintHit]] = {}
     for hit in finding.hits:
         by_how.setdefault(hit.how, []).append(hit)
-    titles = _titles(finding.hits)
     return HealthLine(
         rule=finding.rule,
         severity=finding.severity,
         said=tell.say(f"plan_health/severity/{finding.severity}"),
         title=tell.text(finding.rule, "title"),
-        wrong=tuple(_sentence(finding.rule, how, hits, titles, tell) for how, hits in by_how.items()),
+        wrong=tuple(_sentence(finding.rule, how, hits, tell) for how, hits in by_how.items()),
         why=tell.text(finding.rule, "why"),
-        repair=_repair(finding, titles, tell),
+        repair=_repair(finding, tell),
         origin=_origin(finding.rule, tell),
         places=len(finding.hits),
     )
 
 
-def _titles(hits: Sequence[LintHit]) -> dict[str, str]:
-    return {h.id: h.name for h in hits if h.kind == "action" and h.name}
-
-
-def _sentence(rule: str, how: str, hits: Sequence[LintHit], titles: dict[str, str], tell: _Telling) -> str:
+def _sentence(rule: str, how: str, hits: Sequence[LintHit], tell: _Telling) -> str:
     each = f"plan_health/rule/{rule}/each/{how}"
     named = [
         tell.say(each, name=_name(h, tell), **_params(h, tell)) if tell.say.has(each) else _name(h, tell)
         for h in hits
     ]
-    actions = tell.listed(tell.action(a, titles.get(a)) for h in hits for a in h.actions)
+    actions = tell.listed(tell.action(a) for h in hits for a in h.actions)
     return tell.text(
         rule, f"how/{how}", names=tell.listed(named), actions=actions, **_params(hits[0], tell, whole=True)
     )
@@ -142,8 +141,7 @@ def _params(hit: LintHit, tell: _Telling, whole: bool = False) -> dict[str, str]
 
 def _param(key: str, value: Param, hit: LintHit, tell: _Telling) -> str:
     if key in ACTIONS and isinstance(value, str):
-        title = hit.params.get(f"{key}_title")
-        return tell.action(value, title if isinstance(title, str) else None)
+        return tell.action(value)
     if key == "month":
         return tell.month(hit.month)
     if key == "day" and isinstance(value, str):
@@ -157,24 +155,24 @@ def _param(key: str, value: Param, hit: LintHit, tell: _Telling) -> str:
 
 def _name(hit: LintHit, tell: _Telling) -> str:
     if hit.kind == "action":
-        return tell.action(hit.id, hit.name)
+        return tell.action(hit.id)
     if hit.kind == "role" and hit.id != "all":
         return tell.say(f"view/role/{hit.id}")
     return hit.name or hit.id or tell.month(hit.month)
 
 
-def _repair(finding: LintFinding, titles: dict[str, str], tell: _Telling) -> str:
+def _repair(finding: LintFinding, tell: _Telling) -> str:
     """Some ways have a repair of their own; all others begin with the first thing named."""
     own = f"repair_{finding.hits[0].how}"
     if tell.say.has(f"plan_health/rule/{finding.rule}/{own}"):
         return tell.text(finding.rule, own)
-    return tell.text(finding.rule, "repair", first=_first(finding.hits[0], titles, tell))
+    return tell.text(finding.rule, "repair", first=_first(finding.hits[0], tell))
 
 
-def _first(hit: LintHit, titles: dict[str, str], tell: _Telling) -> str:
+def _first(hit: LintHit, tell: _Telling) -> str:
     """The action to move where many collide, else what the place speaks of."""
     if hit.actions and hit.kind in ("month", "role", "person"):
-        return tell.quoted(tell.action(hit.actions[-1], titles.get(hit.actions[-1])))
+        return tell.quoted(tell.action(hit.actions[-1]))
     said = _name(hit, tell)
     return tell.quoted(said) if hit.kind in ("action", "objective", "kpi") else said
 

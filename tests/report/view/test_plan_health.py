@@ -51,7 +51,7 @@ def say_in(lang):
 
 
 def lines_of(sick, lang="en", most=ALL):
-    return health_lines(findings(sick, AROUND), BANK, ON, say_in(lang), most)
+    return health_lines(findings(sick, AROUND), sick, BANK, say_in(lang), most)
 
 
 @pytest.mark.parametrize("lang", LANGS)
