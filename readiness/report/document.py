@@ -11,6 +11,7 @@ from readiness.report.pages.calendar import calendar_page
 from readiness.report.pages.decide import all_law_dates, decide
 from readiness.report.pages.findings import findings
 from readiness.report.pages.network import network_page
+from readiness.report.pages.plan import plan_pages
 from readiness.report.pages.plan_health import health_page
 from readiness.report.pages.roadmap import roadmap_page
 from readiness.report.pages.score import score_page
@@ -53,6 +54,7 @@ def document(result: Result, say: Words) -> dict[str, Any]:
         "findings": asdict(findings(result, say)),
         "network": None if network is None else asdict(network),
         "roadmap": asdict(roadmap_page(result, say)),
+        "plan": asdict(plan_pages(result, say)),
         "health": None if health is None else asdict(health),
         "score": asdict(score_page(result, say)),
         "appendix": asdict(appendix(result, say)),

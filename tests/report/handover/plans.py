@@ -4,7 +4,17 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
-from readiness.model.plan import Milestone, Person, Plan, PlannedAction, Raci, Report, Tags, WeekItem
+from readiness.model.plan import (
+    Milestone,
+    Objective,
+    Person,
+    Plan,
+    PlannedAction,
+    Raci,
+    Report,
+    Tags,
+    WeekItem,
+)
 from readiness.model.plan_log import Baseline, BaselineStep, PlanChange
 from tests.report.sample import FORMULA, bare
 
@@ -63,6 +73,22 @@ BASELINES = (
         ),
     ),
 )
+OBJECTIVES = (
+    Objective(
+        id="orders",
+        title="Orders over portals",
+        kind="hard",
+        measures="outcome",
+        unit="%",
+        baseline=10,
+        target=13,
+        due=date(2027, 6, 30),
+        owner="Kim",
+        region=("Europe", "South"),
+        forecast=12.5,
+    ),
+    Objective(id="day", title="Quotes within a day", kind="soft", measures="process", serves=("orders",)),
+)
 PLAN = Plan(
     begins=BEGINS,
     agreed=BEGINS,
@@ -71,7 +97,8 @@ PLAN = Plan(
         Person(name="Kim", role="it", mail="kim@example.com", days_per_month=5),
         Person(name="Lee", role="sales"),
     ),
-    regions=(("Europe", "South"),),
+    regions=(("Asia",), ("Europe",), ("Europe", "South")),
+    objectives=OBJECTIVES,
     actions=ACTIONS,
     baselines=BASELINES,
     changes=(PlanChange(on=date(2026, 9, 1), action="M02", before=(2, 4), after=(2, 5), reason="delayed"),),
