@@ -9,6 +9,7 @@ from readiness.buyer.standing import Standing
 from readiness.model.roadmap import Roadmap, Solver
 from readiness.roadmap.appraisal import Penalties
 from readiness.roadmap.left_out import left_out
+from readiness.roadmap.neglect import Dated, curve_without
 from readiness.roadmap.objective import Valuer
 from readiness.roadmap.outlook import outlook
 from readiness.roadmap.proof.solver import Proven, proven
@@ -22,11 +23,14 @@ from readiness.roadmap.task import MONTHS, workload
 from readiness.roadmap.useful import useful, without_idle
 from readiness.roadmap.wishes import unmet_wishes
 
+NOTHING_DATED = Dated()
 
-def plan(standing: Standing, solver: Solver = "local") -> Roadmap:
+
+def plan(standing: Standing, solver: Solver = "local", dated: Dated = NOTHING_DATED) -> Roadmap:
     """The best plan found under the case's limits; the same case gives the same plan.
 
-    With `highs` a solver goes on from there and proves how much better a plan could be at most.
+    With `highs` a solver goes on from there and proves how much better a plan could be at most. `dated`: what the files
+    showed and when it ends, for the curve without a plan.
     """
     parameters = standing.limits
     work = workload(standing)
@@ -65,7 +69,7 @@ def plan(standing: Standing, solver: Solver = "local") -> Roadmap:
         not_now=tuple(left_out(chosen, seen, least)),
         curve=curve,
         waiting_cost=value - valuer.worth(shifted).objective,
-        curve_without=(curve[0],) * (MONTHS + 1),
+        curve_without=curve_without(standing, dated),
         scenarios=cases,
         unmet=unmet_wishes(chosen, found.unkept, seen),
         solver="local" if best.trouble else solver,

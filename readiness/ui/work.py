@@ -26,6 +26,7 @@ from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs, wit
 from readiness.report.pdf import pdf_report
 from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
+from readiness.roadmap.neglect import Dated
 from readiness.roadmap.plan import plan
 from readiness.supposing import suppose
 from readiness.world.world import World, load_world
@@ -50,7 +51,9 @@ def look_at_site(url: str) -> Visit:
 
 
 def plan_case(case: Case, examined: Examined) -> Roadmap:
-    return plan(Standing.of(load_bank(), case, examined.findings))
+    return plan(
+        Standing.of(load_bank(), case, examined.findings), dated=Dated(examined.findings, examined.expiries)
+    )
 
 
 def try_what_if(case: Case, examined: Examined, now: Assessment, spec: str) -> CaseWhatIf | None:
