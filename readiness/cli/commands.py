@@ -25,7 +25,7 @@ from readiness.examine import Examined, examine_read, only_currency
 from readiness.fetch.visit import Visit, visit
 from readiness.model.base import LANGS, Lang
 from readiness.model.case import Case
-from readiness.model.roadmap import HORIZONS
+from readiness.model.roadmap import HORIZONS, Solver
 from readiness.network.analyse import analyse
 from readiness.network.build import build
 from readiness.network.exposure.exposed import with_exposure
@@ -120,7 +120,9 @@ def _countries_read(examined: Examined, world: World) -> dict[str, str | None]:
 
 def plan(wish: Namespace) -> int:
     """The roadmap under the limits given here, which win over those of the case."""
-    result = _result(wish.case, wish, change=lambda case: _limited(case, wish))
+    result = _result(wish.case, wish, change=lambda case: _limited(case, wish), solver=wish.solver)
+    if result.roadmap.solver_trouble is not None:
+        note(texts(wish.lang)(f"plan/proof/{result.roadmap.solver_trouble}"))
     if wish.json:
         return _raw(plan_json(result.roadmap))
     tell(plan_text(result, words_of(wish.lang, result.case.on, result.case.currency)))
@@ -184,12 +186,13 @@ def _result(
     wish: Namespace,
     what_ifs: Sequence[str] | None = (),
     change: Callable[[Case], Case] = lambda case: case,
+    solver: Solver = "local",
 ) -> Result:
     found = read_case(path)
     if found.case is None:
         raise CaseError(found.problems)
     case = change(found.case if wish.on is None else found.case.model_copy(update={"on": wish.on}))
-    return outcome(load_bank(), case, found.files, load_world(case.on), what_ifs, found.problems)
+    return outcome(load_bank(), case, found.files, load_world(case.on), what_ifs, found.problems, solver)
 
 
 def _files(wish: Namespace, visited: Visit, only_present: bool = False) -> tuple[Case, Examined]:

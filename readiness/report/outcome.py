@@ -21,6 +21,7 @@ from readiness.network.presets import Asked, preset_wishes, usual_wishes
 from readiness.network.wider import with_wider
 from readiness.planning.health.of_case import with_health
 from readiness.report.view.result import Result
+from readiness.roadmap.neglect import Dated
 from readiness.roadmap.plan import plan
 from readiness.supposing import suppose
 from readiness.world.world import World
@@ -82,12 +83,13 @@ def result_of(
     solver: Solver = "local",
 ) -> Result:
     """From what the files showed to verdicts and roadmap; the part that runs again when an answer changes."""
+    dated = Dated(examined.findings, examined.expiries)
     return Result(
         bank=bank,
         world=world,
         case=case,
         assessment=judge(bank, case, examined.findings, (*problems, *examined.problems)),
-        roadmap=with_health(plan(Standing.of(bank, case, examined.findings), solver), case, bank),
+        roadmap=with_health(plan(Standing.of(bank, case, examined.findings), solver, dated), case, bank),
         network=examined.analysis,
         picture=drawn(bank, case, examined),
         heads=examined.dossier.heads,
