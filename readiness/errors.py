@@ -7,6 +7,7 @@ ReadinessError
 ├── StoreUnusable     the store cannot be opened, or holds what must not be served as good (every problem inside)
 ├── SaveFailed        an answer was not stored; nothing may say "saved"
 ├── Conflict          somebody else changed the same answer first
+├── RoomClosed        a vote, a seat or points came when the room takes none
 ├── ReportFailed      the report could not be set
 ├── ClusterAbsent     no scheduler answers at the address, or the extra for it is not installed
 ├── NotServed         the app refuses an address that others could reach
@@ -75,6 +76,14 @@ class Conflict(ReadinessError):
     def __init__(self, version: int, value: Any) -> None:
         super().__init__(f"changed meanwhile, now version {version}")
         self.version, self.value = version, value
+
+
+class RoomClosed(ReadinessError):
+    """The room takes no such thing now: the round is over, the room is closed, the invitation revoked."""
+
+    def __init__(self, room: str) -> None:
+        super().__init__(f"not open in room {room}")
+        self.room = room
 
 
 class ReportFailed(ReadinessError):

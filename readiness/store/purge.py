@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
 from sqlalchemy import Connection, delete, select
 
 from readiness.errors import UnknownId
 from readiness.store.codec import to_file
 from readiness.store.events import is_deleted, lock_case
-from readiness.store.schema import ROWS, case_event, case_head
+from readiness.store.schema import ROWS, case_event, case_head, case_item
 
 
 def purge_case(connection: Connection, case_id: str) -> frozenset[str]:
@@ -16,10 +18,19 @@ def purge_case(connection: Connection, case_id: str) -> frozenset[str]:
     if not is_deleted(connection, case_id):
         raise UnknownId("deleted case", case_id)
     own = _files(connection, case_id, of_others=False) - _files(connection, case_id, of_others=True)
+    gone = (case_id, *_rooms(connection, case_id))
     for table in reversed(ROWS):
         key = table.c.id if table is case_head else table.c.case_id
-        connection.execute(delete(table).where(key == case_id))
+        connection.execute(delete(table).where(key.in_(gone)))
     return own
+
+
+def _rooms(connection: Connection, case_id: str) -> list[str]:
+    """Workshops on the case go with it, votes included."""
+    rows = connection.execute(
+        select(case_item.c.case_id, case_item.c.value).where(case_item.c.kind == "room")
+    )
+    return [row.case_id for row in rows if row.value and json.loads(row.value)["case_id"] == case_id]
 
 
 def _files(connection: Connection, case_id: str, *, of_others: bool) -> frozenset[str]:

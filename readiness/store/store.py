@@ -40,7 +40,7 @@ class Store:
 
     def __init__(self, engines: Engines, folder: Path, clock: Callable[[], datetime]) -> None:
         self._engines = engines
-        self._clock = clock
+        self.clock = clock
         self._files = FileFolder(folder / "evidence")
         self._backups = folder / "backups"
         self._one_writer = threading.RLock()
@@ -67,11 +67,11 @@ class Store:
         return self._create(wishes.copy_of(self.state(case_id), name), author, client_id)
 
     def list_cases(self, *, deleted: bool = False) -> tuple[CaseCard, ...]:
-        return self._read(lambda connection: reading.cards(connection, deleted=deleted))
+        return self.read(lambda connection: reading.cards(connection, deleted=deleted))
 
     def state(self, case_id: str) -> CaseState:
         """The case with the versions that the next change has to name. Raises UnknownId."""
-        return self._read(lambda connection: reading.state(connection, case_id))
+        return self.read(lambda connection: reading.state(connection, case_id))
 
     def open_case(self, case_id: str) -> Case:
         return self.state(case_id).case
@@ -86,7 +86,7 @@ class Store:
     def purge_case(self, case_id: str) -> None:
         """For ever, files that no other case ever held included. Only a deleted case, else UnknownId."""
         with self._one_writer:
-            for sha256 in self._commit(lambda connection: purge.purge_case(connection, case_id)):
+            for sha256 in self.write(lambda connection: purge.purge_case(connection, case_id)):
                 self._files.forget(sha256)
 
     # the head and the answers
@@ -107,12 +107,12 @@ class Store:
         self, case_id: str, answer: Answer, base_version: int, client_id: str, author: str | None = None
     ) -> Saved:
         """`by` and `at` of the stored answer are the author and this moment."""
-        at = self._clock()
+        at = self.clock()
         compose = put(wishes.given_answer(answer, author, at))
         return self._change(case_id, "answer", answer.question, base_version, compose, author, client_id, at)
 
     def history(self, case_id: str, question: str) -> tuple[AnswerEvent, ...]:
-        return self._read(lambda connection: reading.history(connection, case_id, question))
+        return self.read(lambda connection: reading.history(connection, case_id, question))
 
     # the files
 
@@ -192,9 +192,9 @@ class Store:
         self, case_id: str, plan: Plan, seen: CaseState, client_id: str, author: str | None = None
     ) -> Saved:
         """The whole plan in place of the one in `seen`, or nothing of it where somebody changed it since."""
-        at, changes = self._clock(), plan_changes(case_id, plan, seen, client_id, author)
+        at, changes = self.clock(), plan_changes(case_id, plan, seen, client_id, author)
         wishes.one_line(client_id, author, *(change.subject for change in changes))
-        whole, *_ = self._commit(lambda connection: [record(connection, change, at) for change in changes])
+        whole, *_ = self.write(lambda connection: [record(connection, change, at) for change in changes])
         return whole
 
     # hand-over and care
@@ -214,7 +214,7 @@ class Store:
         path = self._engines.path
         if path is not None and damage.is_damaged(path):
             return (Problem(code="store_damaged", file=path.name, params={"kept": path.name}),)
-        return self._read(lambda connection: check.everything(connection, self._files))
+        return self.read(lambda connection: check.everything(connection, self._files))
 
     def backup(self, path: Path) -> None:
         """A complete copy of the database in a new file, while people go on working."""
@@ -222,7 +222,7 @@ class Store:
 
     def keep_backup(self) -> Path | None:
         """One more of the last ten; None where nothing changed since the newest."""
-        return backups.keep_backup(self._engines, self._backups, self._clock())
+        return backups.keep_backup(self._engines, self._backups, self.clock())
 
     def restore(self, backup: Path) -> tuple[Problem, ...]:
         """Everything as the backup holds it; what stood before becomes a backup itself."""
@@ -230,7 +230,7 @@ class Store:
             return (Problem(code="store_backup_bad", file=backup.name),)
         with self._one_writer:
             self.keep_backup()
-            self._commit(lambda connection: backups.put_back(backup, connection))
+            self.write(lambda connection: backups.put_back(backup, connection))
         return ()
 
     # one transaction
@@ -238,7 +238,7 @@ class Store:
     def _create(self, items: tuple[wishes.Item, ...], author: str | None, client_id: str | None) -> str:
         """Another process may carry the same wish between our look and our write: the second look finds its case."""
         wishes.one_line(author, client_id)
-        case_id, wish, at = secrets.token_hex(16), client_id or new_client_id(), self._clock()
+        case_id, wish, at = secrets.token_hex(16), client_id or new_client_id(), self.clock()
 
         def work(connection: Connection) -> str:
             done = event_of(connection, wish)
@@ -251,9 +251,9 @@ class Store:
             return case_id
 
         try:
-            return self._commit(work)
+            return self.write(work)
         except Conflict:
-            return self._commit(work)
+            return self.write(work)
 
     def _change(
         self,
@@ -269,11 +269,11 @@ class Store:
         wishes.one_line(subject, author, client_id)
         change = Change(case_id, kind, subject, base_version, client_id or new_client_id(), author, compose)
         try:
-            return self._commit(lambda connection: record(connection, change, at or self._clock()))
+            return self.write(lambda connection: record(connection, change, at or self.clock()))
         except Conflict as clash:
             raise Conflict(clash.version, codec.DECODE[kind](clash.value)) from None
 
-    def _commit(self, work: Callable[[Connection], T]) -> T:
+    def write(self, work: Callable[[Connection], T]) -> T:
         """What `work` returns, once it is durable; SaveFailed says that it is not stored.
 
         A wish that two server processes carry at once may meet its own id; the second look finds it done.
@@ -291,7 +291,7 @@ class Store:
         with self._engines.write.begin() as connection:
             return work(connection)
 
-    def _read(self, work: Callable[[Connection], T]) -> T:
+    def read(self, work: Callable[[Connection], T]) -> T:
         try:
             with self._engines.read.connect() as connection:
                 return work(connection)

@@ -10,9 +10,12 @@ from typing import Literal
 from readiness.model.case import Answer, Case, EvidenceFile
 from readiness.model.place import Problem
 
-Kind = Literal["head", "answer", "file", "request", "plan", "action", "mark"]
+Kind = Literal[
+    "head", "answer", "file", "request", "plan", "action", "mark", "room", "seat", "vote", "points"
+]
 """What an event speaks of: everything that has no events of its own; one answer; one file; one request to a
-supplier; the agreed plan without its actions; one action of it; the case being deleted."""
+supplier; the agreed plan without its actions; one action of it; the case being deleted. Of a room: what all in it
+share, one seat, one vote, one seat's points."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,176 @@
+"""Rooms in the same store as cases: a chain of events of their own, each seat and each vote a row of its own.
+
+A vote is checked against the room's phase inside the transaction that stores it: what comes after a round has closed
+is refused, never counted.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from pydantic import ValidationError
+from sqlalchemy import Connection, select
+
+from readiness.errors import CaseError, RoomClosed, UnknownId
+from readiness.model.room import POINTS, Points, Room, RoomState, Seat, Vote
+from readiness.model.stated import Stated
+from readiness.rooms.votes import open_round
+from readiness.store.codec import from_value
+from readiness.store.events import Change, Compose, Composed, begin_case, item, put, record
+from readiness.store.schema import AnyRow, case_head, case_item
+from readiness.store.stated import problems_of
+from readiness.store.store import Store, new_client_id
+from readiness.store.values import Kind, Saved
+
+S = TypeVar("S", bound=Stated)
+FRAME = ""
+APART = "\t"
+"""Between question, round and seat in the name of a vote; a line of text cannot hold it."""
+
+
+class Rooms:
+    """Safe to share between threads, as the store is."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def open(self, room: Room, client_id: str | None = None) -> Saved:
+        """A new room; UnknownId where its case is not there, Conflict where the room is there already."""
+        at, stored = self._store.clock(), _text(Room, room)
+        self._store.state(room.case_id)
+        change = Change(room.id, "room", FRAME, 0, client_id or new_client_id(), None, put(stored))
+
+        def work(connection: Connection) -> Saved:
+            if connection.execute(select(case_head.c.id).where(case_head.c.id == room.id)).first() is None:
+                begin_case(connection, room.id)
+            return record(connection, change, at)
+
+        return self._store.write(work)
+
+    def by_code(self, code: str) -> str:
+        """The id of the room that is open under this code; UnknownId where there is none."""
+        return self._store.read(lambda connection: _by_code(connection, code))
+
+    def of_case(self, case_id: str) -> tuple[Room, ...]:
+        """The latest first."""
+        rooms = self._store.read(_rooms)
+        return tuple(sorted((r for r in rooms if r.case_id == case_id), key=lambda r: r.opened, reverse=True))
+
+    def counter(self, room_id: str) -> int:
+        """Grows with every change: one row, cheap enough to be asked for every second by everybody."""
+        query = select(case_head.c.length).where(case_head.c.id == room_id)
+        found = self._store.read(lambda connection: connection.execute(query).scalar_one_or_none())
+        if found is None:
+            raise UnknownId("room", room_id)
+        return int(found)
+
+    def state(self, room_id: str) -> RoomState:
+        return self._store.read(lambda connection: _state(connection, room_id))
+
+    def change(self, room: Room, base_version: int, client_id: str) -> Saved:
+        """The frame as the facilitator wants it; Conflict where another screen of theirs was faster."""
+        return self._change(room.id, "room", FRAME, base_version, client_id, put(_text(Room, room)))
+
+    def take_seat(self, room_id: str, seat: Seat, client_id: str) -> Saved:
+        """In by the code or an invitation; RoomClosed where it is over or the invitation was revoked."""
+
+        def allowed(room: Room) -> bool:
+            return room.phase != "closed" and seat.invitation not in room.revoked
+
+        return self._change(
+            room_id, "seat", seat.id, None, client_id, _while(room_id, allowed, _text(Seat, seat))
+        )
+
+    def vote(self, room_id: str, vote: Vote, client_id: str) -> Saved:
+        """Given again while the round is open, it replaces the earlier one; RoomClosed outside of its round."""
+
+        def allowed(room: Room) -> bool:
+            return open_round(room.phase) == vote.round and vote.question in room.questions
+
+        subject = APART.join((vote.question, str(vote.round), vote.seat))
+        compose = _seated(room_id, vote.seat, _while(room_id, allowed, _text(Vote, vote)))
+        return self._change(room_id, "vote", subject, None, client_id, compose)
+
+    def spread(self, room_id: str, points: Points, client_id: str) -> Saved:
+        """The seat's points as they are now; RoomClosed outside of the budget vote or beyond what there is."""
+
+        def allowed(room: Room) -> bool:
+            fits = sum(points.points.values()) <= POINTS and set(points.points) <= set(room.actions)
+            return room.phase == "budget" and fits
+
+        compose = _seated(room_id, points.seat, _while(room_id, allowed, _text(Points, points)))
+        return self._change(room_id, "points", points.seat, None, client_id, compose)
+
+    def _change(
+        self, room_id: str, kind: Kind, subject: str, base: int | None, client_id: str, compose: Compose
+    ) -> Saved:
+        at = self._store.clock()
+        change = Change(room_id, kind, subject, base, client_id, None, compose)
+        return self._store.write(lambda connection: record(connection, change, at))
+
+
+def _while(room_id: str, allowed: Callable[[Room], bool], value: str) -> Compose:
+    """Stores the value only while the room allows it, looked at in the same transaction."""
+
+    def compose(connection: Connection, _version: int, stands: str | None) -> Composed | None:
+        if not allowed(_room(connection, room_id)):
+            raise RoomClosed(room_id)
+        return None if stands == value else Composed(value)
+
+    return compose
+
+
+def _seated(room_id: str, seat: str, then: Compose) -> Compose:
+    def compose(connection: Connection, version: int, stands: str | None) -> Composed | None:
+        if item(connection, room_id, "seat", seat) is None:
+            raise UnknownId("seat", seat)
+        return then(connection, version, stands)
+
+    return compose
+
+
+def _room(connection: Connection, room_id: str) -> Room:
+    found = item(connection, room_id, "room", FRAME)
+    if found is None or found.value is None:
+        raise UnknownId("room", room_id)
+    return Room.model_validate(json.loads(found.value))
+
+
+def _rooms(connection: Connection) -> tuple[Room, ...]:
+    rows = connection.execute(select(case_item.c.value).where(case_item.c.kind == "room"))
+    return tuple(Room.model_validate(json.loads(row.value)) for row in rows if row.value is not None)
+
+
+def _by_code(connection: Connection, code: str) -> str:
+    found = [room.id for room in _rooms(connection) if room.code == code and room.phase != "closed"]
+    if not found:
+        raise UnknownId("room", code)
+    return found[0]
+
+
+def _state(connection: Connection, room_id: str) -> RoomState:
+    rows = connection.execute(select(case_item).where(case_item.c.case_id == room_id)).all()
+    frame = next((row for row in rows if row.kind == "room" and row.value is not None), None)
+    if frame is None:
+        raise UnknownId("room", room_id)
+    return RoomState(
+        room=Room.model_validate(json.loads(frame.value)),
+        version=frame.version,
+        seats=_all(Seat, rows, "seat"),
+        votes=_all(Vote, rows, "vote"),
+        points=_all(Points, rows, "points"),
+    )
+
+
+def _all(model: type[S], rows: Sequence[AnyRow], kind: Kind) -> tuple[S, ...]:
+    own = sorted((row for row in rows if row.kind == kind and row.value is not None), key=lambda r: r.subject)
+    return tuple(model.model_validate(json.loads(row.value)) for row in own)
+
+
+def _text(model: type[S], value: S) -> str:
+    try:
+        return from_value(model.model_validate(dict(value)))
+    except ValidationError as error:
+        raise CaseError(problems_of(error, dict(value), model)) from error

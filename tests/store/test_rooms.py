@@ -1,0 +1,125 @@
+"""Rooms in the store: votes only while a round is open, each seat its own row, everything in one hash chain."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+
+import pytest
+
+from readiness.errors import CaseError, Conflict, RoomClosed, UnknownId
+from readiness.model.room import Points, Room, Seat, Vote
+from readiness.store.rooms import Rooms
+
+AT = datetime(2026, 7, 15, 9, tzinfo=UTC)
+SEAT = Seat(id="s1", role="sales", joined=AT)
+
+
+@pytest.fixture
+def rooms(store):
+    return Rooms(store)
+
+
+@pytest.fixture
+def room(rooms, case_id):
+    opened = Room(
+        id="r1", case_id=case_id, code="ABCDEF", title="Workshop", opened=AT, key_hash="h", questions=("q", "p"),
+        actions=("M01", "N01"), phase="first",
+    )  # fmt: skip
+    rooms.open(opened, "open")
+    rooms.take_seat("r1", SEAT, "sit")
+    return opened
+
+
+def vote(level, asked=1, seat="s1", question="q"):
+    return Vote(question=question, round=asked, seat=seat, level=level)
+
+
+def turned(rooms, phase):
+    state = rooms.state("r1")
+    rooms.change(state.room.model_copy(update={"phase": phase}), state.version, f"to {phase}")
+
+
+def test_a_room_is_found_by_its_code_until_it_closes(rooms, room, case_id):
+    assert rooms.by_code("ABCDEF") == "r1"
+    assert [r.id for r in rooms.of_case(case_id)] == ["r1"]
+    turned(rooms, "closed")
+    with pytest.raises(UnknownId):
+        rooms.by_code("ABCDEF")
+
+
+def test_a_vote_given_again_replaces_the_earlier_and_both_stand_in_the_chain(rooms, room, store):
+    rooms.vote("r1", vote(2), "v1")
+    rooms.vote("r1", vote(3), "v2")
+    rooms.vote("r1", vote(3), "v2")
+    state = rooms.state("r1")
+    assert [(v.seat, v.level) for v in state.votes] == [("s1", 3)]
+    assert (rooms.counter("r1"), store.verify()) == (4, ())
+
+
+@pytest.mark.parametrize("phase", ["lobby", "reveal", "talk", "second", "agreed", "budget", "closed"])
+def test_outside_its_round_a_vote_is_refused(rooms, room, phase):
+    turned(rooms, phase)
+    with pytest.raises(RoomClosed):
+        rooms.vote("r1", vote(2), "late")
+    assert rooms.state("r1").votes == ()
+
+
+def test_who_has_no_seat_and_what_is_not_asked_does_not_count(rooms, room):
+    with pytest.raises(UnknownId):
+        rooms.vote("r1", vote(2, seat="nobody"), "a")
+    with pytest.raises(RoomClosed):
+        rooms.vote("r1", vote(2, question="other"), "b")
+    with pytest.raises(CaseError):
+        rooms.vote("r1", Vote.model_construct(question="q", round=1, seat="s1", level=9.0), "c")
+
+
+def test_a_revoked_invitation_lets_nobody_in(rooms, room):
+    state = rooms.state("r1")
+    rooms.change(state.room.model_copy(update={"revoked": ("inv",)}), state.version, "revoke")
+    with pytest.raises(RoomClosed):
+        rooms.take_seat("r1", Seat(id="s2", role="it", joined=AT, invitation="inv"), "sit2")
+
+
+def test_points_are_spread_in_the_budget_vote_and_nobody_has_more_than_a_hundred(rooms, room):
+    given = Points(seat="s1", points={"M01": 60, "N01": 40})
+    with pytest.raises(RoomClosed):
+        rooms.spread("r1", given, "early")
+    turned(rooms, "budget")
+    rooms.spread("r1", given, "p1")
+    for wrong in ({"M01": 61, "N01": 40}, {"elsewhere": 1}):
+        with pytest.raises(RoomClosed):
+            rooms.spread("r1", Points(seat="s1", points=wrong), "p2")
+    assert rooms.state("r1").points == (given,)
+
+
+def test_two_screens_of_the_facilitator_do_not_overwrite_each_other(rooms, room):
+    state = rooms.state("r1")
+    turned(rooms, "reveal")
+    with pytest.raises(Conflict):
+        rooms.change(state.room, state.version, "stale")
+
+
+def test_a_room_of_a_case_that_is_not_there_is_not_opened(rooms, room):
+    with pytest.raises(UnknownId):
+        rooms.open(room.model_copy(update={"id": "r2", "case_id": "nowhere"}))
+
+
+def test_fifteen_people_vote_at_once_and_none_is_lost(rooms, room, store):
+    for n in range(15):
+        rooms.take_seat("r1", Seat(id=f"seat{n}", role="it", joined=AT), f"sit{n}")
+    with ThreadPoolExecutor(8) as people:
+        list(people.map(lambda n: rooms.vote("r1", vote(n % 5, seat=f"seat{n}"), f"burst{n}"), range(15)))
+    assert len(rooms.state("r1").votes) == 15
+    assert store.verify() == ()
+
+
+def test_rooms_are_no_cases_and_do_not_stand_in_the_list(rooms, room, store, case_id):
+    assert [card.id for card in store.list_cases()] == [case_id]
+
+
+def test_a_case_deleted_for_good_takes_its_workshops_with_it(rooms, room, store, case_id):
+    rooms.vote("r1", vote(2), "v1")
+    store.delete_case(case_id)
+    store.purge_case(case_id)
+    with pytest.raises(UnknownId):
+        rooms.state("r1")
+    assert store.verify() == ()
