@@ -28,6 +28,8 @@ def lint_content(folder: Path | None = None) -> tuple[Problem, ...]:
         found += broken
         keys[lang] = set(said.words)
         found += [_missing(lang, key) for key in needed_texts(bank) if not said.has(key)]
+        started = {key.split("/")[1] for key in said.words if key.startswith("starter/")}
+        found += [_missing(lang, f"starter/{ident}") for ident in to_start(bank) if ident not in started]
     everywhere = set.union(*keys.values())
     needed = set(needed_texts(bank))
     for lang in LANGS:
@@ -44,6 +46,13 @@ def needed_texts(bank: Bank) -> Iterator[str]:
     for b in bank.buyers:
         yield from (f"buyer/{b.id}/{part}" for part in BUYER_PARTS)
     yield from (f"card/{c.id}/says" for c in bank.cards)
+
+
+def to_start(bank: Bank) -> tuple[str, ...]:
+    """Actions and questions of gates: each needs a ready piece to start with, of whatever kind."""
+    gates = (gate.question for buyer in bank.buyers for gate in buyer.gates)
+    known = (q.id for q in bank.questions if q.gate)
+    return tuple(dict.fromkeys((*(a.id for a in bank.actions), *gates, *known)))
 
 
 def _missing(lang: str, key: str) -> Problem:

@@ -2,11 +2,13 @@
 
 from io import BytesIO
 
+import pytest
 from docx import Document
 
 from readiness.cli import main
 
 
+@pytest.mark.slow
 def test_the_texts_are_one_word_document(tmp_path):
     (tmp_path / "case.yaml").write_text("name: Werk AG\non: 2026-07-15\n")
     out = tmp_path / "texts.docx"

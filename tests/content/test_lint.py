@@ -42,6 +42,15 @@ def test_a_word_of_one_language_is_wanted_in_the_others(tmp_path):
     ]
 
 
+def test_an_action_and_a_gate_need_a_piece_to_start_with_of_whatever_kind(tmp_path):
+    home = tiny(tmp_path)
+    say_all(home)
+    write(home, "texts/zh/all.yaml", {"starter/act/clause/body": "..."})
+    missing = {p.params["key"] for p in lint_content(home) if p.file == "texts/zh"}
+    assert "starter/erp.one" in missing
+    assert "starter/act" not in missing
+
+
 def test_structure_and_words_are_told_together(tmp_path):
     say_all(tiny(tmp_path))
     tiny(tmp_path, questions=[QUESTION, {**QUESTION, "id": "erp.two"}], buyers=[{"id": "x"}])

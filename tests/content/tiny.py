@@ -4,7 +4,7 @@ from pathlib import Path
 
 import yaml
 
-from readiness.content.lint import needed_texts
+from readiness.content.lint import needed_texts, to_start
 from readiness.content.loader import read_bank
 from readiness.model.base import LANGS
 
@@ -75,8 +75,11 @@ def tiny(home: Path, **changed) -> Path:
 def say_all(home: Path, **extra) -> None:
     """Every text the bank needs, in every language; `extra` adds keys of one language."""
     bank, _ = read_bank(home)
+    starters = [
+        f"starter/{ident}/mail/{part}" for ident in to_start(bank) for part in ("to", "subject", "body")
+    ]
     for lang in LANGS:
-        words = {key: f"{key} in {lang}" for key in needed_texts(bank)} | extra.get(lang, {})
+        words = {key: f"{key} in {lang}" for key in (*needed_texts(bank), *starters)} | extra.get(lang, {})
         write(home, f"texts/{lang}/all.yaml", words)
 
 

@@ -14,7 +14,7 @@ KINDS = ("mail", "letter", "memo", "clause", "sheet", "table", "checklist", "age
 """The third part of a text's key, so that a piece is of the same kind in every language."""
 SIGNED = ("mail", "letter", "memo")
 """Kinds that greet somebody and bear a signature. A memo stays inside the firm."""
-BETWEEN_COLUMNS = " | "
+BETWEEN_COLUMNS, TAB = " | ", "\t"
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,16 @@ class Starter:
     proof: str
     """What it leads to."""
 
+    @property
+    def rows(self) -> tuple[str, ...]:
+        """Lines of a table, head first; a spreadsheet takes them as they are."""
+        return tuple(line for line in self.text.split("\n") if TAB in line)
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """All that is no table."""
+        return tuple(line for line in self.text.split("\n") if TAB not in line)
+
 
 def starter_for(ident: str, say: Words, facts: Facts) -> Starter | None:
     """By the id of an action or of a gate's question; None for a question that no shipped buyer makes a gate."""
@@ -54,7 +64,7 @@ def starter_for(ident: str, say: Words, facts: Facts) -> Starter | None:
         kind=say(f"starter_kind/{kind}"),
         to=say(f"{key}/to", **known),
         subject=say(f"{key}/subject", **known),
-        text=_signed(kind, body, say, known) if kind in SIGNED else body.replace(BETWEEN_COLUMNS, "\t"),
+        text=_signed(kind, body, say, known) if kind in SIGNED else body.replace(BETWEEN_COLUMNS, TAB),
         note=say("starter_word/lawyer") if kind == "clause" else "",
         proof=_proof(ident, say),
     )

@@ -1,4 +1,4 @@
-"""A ready piece to copy: what it is, to whom, the text itself, what it leads to."""
+"""A ready piece to copy: what it is, to whom, and the text itself. What it leads to stands beside it on the page."""
 
 from __future__ import annotations
 
@@ -20,10 +20,12 @@ def starter_text(key: str, starter: Starter, say: Words) -> None:
 
 
 def _shown(starter: Starter, say: Words) -> None:
-    small(say("starter_word/line", kind=starter.kind, to=starter.to))
+    small(say("starter_word/to", to=starter.to))
     strong(starter.subject)
-    st.code(starter.text, language=None, wrap_lines=True)
+    if starter.rows:
+        st.code("\n".join(starter.rows), language=None)
+        small(say("starter_word/rows"))
+    st.code("\n".join(starter.lines), language=None, wrap_lines=True)
     if starter.note:
         small(starter.note)
     small(say("starter_word/gaps"))
-    small(say.pair(say("starter_word/leads_to"), starter.proof))

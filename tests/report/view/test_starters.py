@@ -1,13 +1,14 @@
 """A piece is whole: greeted, signed, filled with what is known, and what is not known is a gap that can be seen."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from readiness.model.base import LANGS
 from readiness.report.view.gates import gate_lines
-from readiness.report.view.starters import Facts, gate_starters, starter_for, step_starters
+from readiness.report.view.starters import TAB, Facts, gate_starters, starter_for, step_starters
 from tests.report.sample import HOSTILE, hostile, speaking
 
 FACTS = Facts(
@@ -36,9 +37,10 @@ def test_what_is_not_known_stays_a_gap_in_brackets(lang):
 
 
 def test_columns_of_a_table_stand_apart_by_tabs():
-    head, row, *rules = starter_for("M05", speaking("en"), FACTS).text.split("\n")
-    assert head.count("\t") == row.count("\t") == 6
-    assert not any("\t" in line for line in rules)
+    found = starter_for("M05", speaking("en"), FACTS)
+    head, row = found.rows
+    assert head.count(TAB) == row.count(TAB) == 6
+    assert (*found.rows, *found.lines) == tuple(found.text.split("\n"))
 
 
 def test_what_is_no_action_and_no_gate_has_no_piece():
@@ -48,13 +50,34 @@ def test_what_is_no_action_and_no_gate_has_no_piece():
 def test_every_step_of_the_plan_has_its_piece_signed_by_its_owner():
     result, say = hostile(), speaking("de")
     found = step_starters(result, say)
-    assert set(found) <= {s.action for s in result.roadmap.steps}
+    assert set(found) == {s.action for s in result.roadmap.steps}
     signed = [s.text for s in found.values() if s.text.endswith(HOSTILE)]
     assert signed
     assert not any(re.search(r"{\w+}", text) for text in signed)
 
 
-def test_a_proven_gate_needs_no_piece():
+def test_every_gate_but_the_proven_ones_has_its_piece_the_most_pressing_first():
     result, say = hostile(), speaking("en")
-    proven = {g.question for g in gate_lines(result, say) if g.state == "passed"}
-    assert proven.isdisjoint(gate_starters(result, say))
+    lines = gate_lines(result, say)
+    assert list(gate_starters(result, say)) == [g.question for g in lines if g.state != "passed"]
+
+
+def test_a_gate_of_a_customers_own_begins_with_the_action_that_opens_it():
+    bank = hostile().bank
+    shipped = {gate.question for buyer in bank.buyers for gate in buyer.gates}
+    question = next(
+        q.id for q in bank.questions if not q.gate and q.id not in shipped and q.dimension == "erp"
+    )
+    gate = next(g for g in hostile().assessment.gates if g.state != "passed")
+    own = gate.model_copy(update={"question": question, "needed": 1.0})
+    found = hostile().assessment.model_copy(update={"gates": (own,)})
+    result, say = replace(hostile(), assessment=found), speaking("en")
+    (line,) = gate_lines(result, say)
+    facts = Facts(firm=HOSTILE, owner=line.owner, on=result.case.on)
+    assert gate_starters(result, say)[question].subject == starter_for(line.action, say, facts).subject
+
+
+def test_a_clause_bids_to_ask_a_lawyer_and_nothing_else_does():
+    say = speaking("en")
+    assert "lawyer" in starter_for("licence.no_reexport_clause", say, FACTS).note
+    assert starter_for("K11", say, FACTS).note == ""
