@@ -2,19 +2,9 @@
 
 from readiness.model.case import Actual
 from readiness.model.plan import Report
-from readiness.planning.draft import drafted
 from readiness.planning.tracking import tracked
-from readiness.roadmap.plan import plan as roadmap_of
+from tests.planning.rolling.rolled import changed
 from tests.planning.small_firm import BEGINS, proof, standing
-
-
-def drafted_plan(**changed):
-    """A plan of the small firm; `changed` = fields by action."""
-    firm = standing(parameters={"roadmap.iterations": 20, "roadmap.scenario_iterations": 1})
-    plan = drafted(roadmap_of(firm), firm.case, firm.bank)
-    return plan.model_copy(
-        update={"actions": tuple(a.model_copy(update=changed.get(a.id, {})) for a in plan.actions)}
-    )
 
 
 def state(action, firm, plan=None):
@@ -36,13 +26,13 @@ def test_said_done_names_the_questions_that_are_not_proven():
 
 
 def test_proof_at_its_level_makes_an_action_done_whatever_people_say():
-    plan = drafted_plan(A3={"status": "running", "started": 6})
+    plan = changed(A3={"status": "running", "started": 6})
     assert state("A3", standing([proof("origin.q1", 3)]), plan).state == "done"
     assert state("A3", standing([proof("origin.q1", 2)]), plan).state == "running"
 
 
 def test_the_plans_word_counts_before_that_of_the_actuals():
-    plan = drafted_plan(A1={"started": 2, "status": "running"})
+    plan = changed(A1={"started": 2, "status": "running"})
     firm = standing(actuals=(Actual(action="A1", started=1, effort_days=3),))
     found = state("A1", firm, plan)
     assert (found.started, found.effort_days) == (2, 3)
@@ -53,12 +43,12 @@ def test_weekly_reports_add_up_and_the_last_one_knows_what_is_left():
         Report(on=BEGINS, effort_days=2, cost_keur=1, remaining_days=9),
         Report(on=BEGINS, effort_days=3, remaining_days=5),
     )
-    found = state("A1", standing(), drafted_plan(A1={"status": "running", "reports": reports}))
+    found = state("A1", standing(), changed(A1={"status": "running", "reports": reports}))
     assert (found.effort_days, found.cost_keur, found.remaining_days, found.share) == (5, 1, 5, 0.5)
 
 
 def test_nobody_knows_how_far_an_action_is_while_its_owner_says_nothing():
-    plan = drafted_plan(A1={"status": "running"}, C1={"status": "stopped"})
+    plan = changed(A1={"status": "running"}, C1={"status": "stopped"})
     assert [state(a, standing(), plan).share for a in ("A1", "C1", "F1")] == [None, None, 0.0]
 
 
