@@ -13,6 +13,7 @@ from readiness.cli.replan import add_replan
 from readiness.cli.requests import add_requests
 from readiness.cli.template import add_template
 from readiness.model.base import LANGS
+from readiness.report.edition.legal import EDITIONS
 
 EXPORTS = (
     "xlsx", "ics", "mspdi", "jira", "plan-json", "json", "file-report", "calendar", "answers", "starters",
@@ -66,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     report = command("report")
     report.add_argument("case", type=Path)
     report.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
+    report.add_argument("--edition", choices=EDITIONS, default=EDITIONS[0])
 
     export = command("export")
     export.add_argument("case", type=Path)

@@ -140,7 +140,7 @@ def _limited(case: Case, wish: Namespace) -> Case:
 
 
 def report(wish: Namespace) -> int:
-    write(wish.out, pdf_report(_result(wish.case, wish, what_ifs=None), wish.lang))
+    write(wish.out, pdf_report(_result(wish.case, wish, what_ifs=None), wish.lang, wish.edition))
     return 0
 
 

@@ -6,6 +6,8 @@ from dataclasses import asdict
 from typing import Any
 
 from readiness.report.charts.palette import FAMILIES, LIGHT
+from readiness.report.edition.legal import Edition
+from readiness.report.edition.no_legal import without_legal
 from readiness.report.pages.appendix import appendix
 from readiness.report.pages.calendar import calendar_page
 from readiness.report.pages.decide import all_law_dates, decide
@@ -28,12 +30,15 @@ RUNNING = 80
 """Letters of the firm's name that fit the head of a page; the first page carries all of it."""
 
 
-def document(result: Result, say: Words) -> dict[str, Any]:
-    """JSON-able; equal results and languages give equal data."""
+def document(result: Result, say: Words, edition: Edition = "full") -> dict[str, Any]:
+    """JSON-able; equal results, languages and editions give equal data."""
+    if edition == "no-legal":
+        result = without_legal(result)
     network, health = network_page(result, say), health_page(result, say)
     bank = result.assessment.bank
     return {
         "lang": say.lang,
+        "edition": edition,
         "region": REGION[say.lang],
         "fonts": list(FAMILIES),
         "palette": asdict(LIGHT),

@@ -58,7 +58,7 @@ def _sentence(buyer: BuyerResult, result: Result, say: Words) -> str:
     if left > 0:
         said.append(say("verdict/more_reasons", n=left))
     said += [reason_sentence(r, say) for r in buyer.reasons if r.code == "praise"][:1]
-    if buyer.verdict != "shortlisted":
+    if buyer.verdict != "shortlisted" and buyer.flip != ():
         said.append(_flip(buyer, result, say))
     return say.joined(said)
 

@@ -1,9 +1,11 @@
 """An agreed plan with everything a hand-over can carry: owners, a pilot, versions, milestones, weeks, a circle of needs."""
 
-from dataclasses import replace
 from datetime import date
 from functools import cache
 
+from readiness.assess import judge
+from readiness.content.loader import load_bank
+from readiness.model.case import Profile
 from readiness.model.plan import (
     Milestone,
     Objective,
@@ -16,7 +18,10 @@ from readiness.model.plan import (
     WeekItem,
 )
 from readiness.model.plan_log import Baseline, BaselineStep, PlanChange
-from tests.report.sample import FORMULA, bare
+from readiness.report.view.result import Result
+from readiness.world.world import load_world
+from tests.planning.build import roadmap
+from tests.report.sample import FORMULA, ON, case
 
 BEGINS = date(2026, 7, 15)
 OWN = "X-1"
@@ -107,6 +112,7 @@ PLAN = Plan(
 
 @cache
 def firm():
-    """The empty firm with the agreed plan."""
-    found = bare()
-    return replace(found, case=found.case.model_copy(update={"plan": PLAN, "name": f"Firm {FORMULA}"}))
+    """An empty firm with the agreed plan beside a roadmap of three steps; nothing is searched for."""
+    found = case(answers=(), profile=Profile(), synthetic=False, plan=PLAN, name=f"Firm {FORMULA}")
+    bank = load_bank()
+    return Result(bank, load_world(ON), found, judge(bank, found, (), ()), roadmap(), network=None)

@@ -123,6 +123,7 @@ def test_the_same_plan_gives_the_same_bytes_in_every_language_its_own_words(lang
     assert text(read(firm(), lang), "Calendars/Calendar/Name") == speaking(lang)("handover/calendar")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("make", [hostile, bare])
 def test_without_an_agreed_plan_the_proposal_is_handed_over(make):
     result = make()
