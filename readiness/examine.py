@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from readiness.checks.base import Limits, Today
+from readiness.buyer.tolerances import limits_of
+from readiness.checks.base import Today
 from readiness.checks.documents.expiries import expiries
 from readiness.checks.runner import run_checks
 from readiness.checks.stated_words import stated_problems
@@ -78,7 +79,7 @@ def examine_read(
     only_present: bool = False,
 ) -> Examined:
     """The same for files that were read already."""
-    limits = Limits(bank.limits(case.on))
+    limits = limits_of(bank, case)
     gathered = gather(dossier, case, world, limits)
     dossier = with_rows(dossier, gathered)
     network = network_of(gathered, dossier, case, world)
@@ -129,7 +130,7 @@ def conclude(
 ) -> tuple[Finding, ...]:
     """The findings from what was read."""
     known = [thing for thing in (network, analysis, world, case.profile, Today(case.on)) if thing is not None]
-    return run_checks(bank, dossier, Limits(bank.limits(case.on)), known, only_present)
+    return run_checks(bank, dossier, limits_of(bank, case), known, only_present)
 
 
 def conclude_again(
@@ -140,7 +141,7 @@ def conclude_again(
     What was measured stays measured: where the other network leaves a check without an answer, the old one stands.
     """
     known = (network, analysis, world, case.profile, Today(case.on))
-    limits = Limits(bank.limits(case.on))
+    limits = limits_of(bank, case)
     changed = run_checks(bank, examined.dossier, limits, known, asking=(Network, NetworkAnalysis))
     anew = {finding.check: finding for finding in changed if finding.verdict != "unknown"}
     return tuple(anew.get(finding.check, finding) for finding in examined.findings)

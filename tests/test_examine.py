@@ -3,9 +3,11 @@
 from datetime import date
 
 from readiness.content.loader import load_bank
-from readiness.examine import conclude_again, examine, hints_of, replies_in
-from readiness.model.case import Case, EvidenceFile, SupplierRequest
+from readiness.examine import conclude, conclude_again, examine, hints_of, replies_in
+from readiness.model.case import Case, EvidenceFile, OwnBuyer, SupplierRequest
 from readiness.world.world import load_world
+from tests.checks.build import dossier
+from tests.checks.trade.build_trade import advices, invoices, purchase_orders
 
 ON = date(2026, 7, 15)
 CASE = Case(name="Firm", on=ON)
@@ -67,3 +69,24 @@ def test_another_network_changes_only_what_looks_at_it():
     assert [f.check for f in changed] == [f.check for f in seen.findings]
     kept = {f.check: f for f in seen.findings if f.check.startswith("stock.")}
     assert {f.check: f for f in changed if f.check in kept} == kept
+
+
+def matched(*own):
+    """A line billed 1.5 per cent above its order, before these customers."""
+    case, world = CASE.model_copy(update={"own_buyers": own}), load_world(ON)
+    files = dossier(purchase_orders({}), advices({}), invoices({"price": 101.5}))
+    findings = conclude(load_bank(), case, files, None, None, world)
+    return next(f for f in findings if f.check == "trade.three_way_match")
+
+
+def test_the_same_files_pass_before_a_usual_customer_and_not_before_a_strict_one():
+    usual = matched()
+    assert (usual.verdict, usual.params["price_percent"], usual.params["judged_by"]) == ("met", 2, ("usual",))
+    stated = {"trade.match.price_share": 0.01, "trade.match.over_quantity": 0}
+    strict = matched(OwnBuyer(name="Strict AG", cut_off=50, tolerances=stated))
+    assert (strict.verdict, strict.params["price_percent"], strict.params["judged_by"]) == (
+        "unmet",
+        1,
+        ("own:Strict AG",),
+    )
+    assert strict.params["held"] == ("EUR 15.00",)

@@ -28,5 +28,6 @@ def _profile(own: OwnBuyer, bank: Bank) -> BuyerProfile:
         cut_off=own.cut_off,
         offer_class=(),
         gates=tuple(gates),
+        tolerances={name: value for name, value in own.tolerances.items() if name in bank.tolerances},
         source=(Source(title=own.file or own.name, kind="buyer_form"),),
     )

@@ -20,8 +20,10 @@ from readiness.model.place import Param, Place
 class Limits(Mapping[str, float]):
     """The thresholds in force on the case's date, by parameter id."""
 
-    def __init__(self, values: Mapping[str, float]) -> None:
+    def __init__(self, values: Mapping[str, float], stated_by: Mapping[str, str] | None = None) -> None:
         self._values = dict(values)
+        self.stated_by = dict(stated_by or {})
+        """Parameter id -> the buyer whose own tolerance stands here in place of the usual value."""
 
     def __getitem__(self, name: str) -> float:
         return self._values[name]

@@ -46,6 +46,7 @@ def _references(bank: Bank) -> Iterator[tuple[str, str, str]]:
         yield from ((b.id, "dimension", dimension) for dimension in b.weights)
         yield from ((b.id, "question", gate.question) for gate in b.gates)
         yield from ((b.id, "question", question) for question in b.must_answer)
+        yield from ((b.id, "tolerance", name) for name in b.tolerances)
 
 
 def _dangling(bank: Bank) -> Iterator[Problem]:
@@ -53,6 +54,7 @@ def _dangling(bank: Bank) -> Iterator[Problem]:
         "question": set(bank.question),
         "action": set(bank.action),
         "dimension": {d.id for d in bank.dimensions},
+        "tolerance": set(bank.tolerances),
     }
     for who, kind, ident in _references(bank):
         if ident not in known[kind]:

@@ -29,7 +29,7 @@ def _parameters(entry: Entry) -> Iterator[Entry]:
     """One entry of a parameters file holds several dated values of the same id; any other form is refused later."""
     values = entry.get("values")
     for dated in values if isinstance(values, list) else [values]:
-        known = {"id": entry.get("id"), "unit": entry.get("unit")}
+        known = {"id": entry.get("id"), "unit": entry.get("unit"), "of_buyer": entry.get("of_buyer", False)}
         yield {**known, **dated} if isinstance(dated, dict) else entry
 
 

@@ -49,6 +49,11 @@ class Bank(Value):
     def buyer(self) -> dict[str, BuyerProfile]:
         return {b.id: b for b in self.buyers}
 
+    @cached_property
+    def tolerances(self) -> tuple[str, ...]:
+        """Ids of the parameters a buyer may state for itself."""
+        return tuple(dict.fromkeys(p.id for p in self.parameters if p.of_buyer))
+
     def countermeasures(self) -> dict[CountermeasureKind, tuple[str, ...]]:
         """What a what-if may be run again with -> the actions that put it in place, in the catalogue's order."""
         kinds = dict.fromkeys(kind for action in self.actions for kind in action.countermeasures)

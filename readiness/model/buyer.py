@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
+
+from pydantic import Field
 
 from readiness.model.base import OfferClass, Stage, Value
 from readiness.model.question import Source
@@ -30,6 +32,8 @@ class BuyerProfile(Value):
     gates: tuple[BuyerGate, ...]
     must_answer: tuple[str, ...] = ()
     """Questions that are looked at first when reasons are given."""
+    tolerances: dict[str, Annotated[float, Field(ge=0)]] = {}
+    """Parameter id -> what this buyer lets pass itself; what it does not state is judged by the usual value."""
     risk_discount: float | None = None
     """Share of price this buyer takes off for high exposure; an assumption the user can move."""
     source: tuple[Source, ...]

@@ -150,6 +150,8 @@ class OwnBuyer(Stated):
     gates: tuple[Line, ...] = ()
     """Questions of ours that its knock-out questions were taken for."""
     cut_off: Annotated[float, Field(ge=0, le=100)]
+    tolerances: dict[Line, Amount] = {}
+    """Parameter id -> what this customer lets pass itself, in the parameter's unit (0.01 = 1 per cent)."""
 
     @property
     def id(self) -> str:

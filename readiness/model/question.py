@@ -100,3 +100,5 @@ class Parameter(Value):
     value: float
     unit: str
     source: Source
+    of_buyer: bool = False
+    """A tolerance: each buyer may state its own, and the smaller one is the stricter one."""

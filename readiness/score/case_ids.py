@@ -15,7 +15,7 @@ ALL_ROLES = "all"
 
 
 def case_id_problems(bank: Bank, case: Case) -> tuple[Problem, ...]:
-    """Roles of the limits, spot checks, steps done, and the buyers customers resemble."""
+    """Roles of the limits, spot checks, steps done, the buyers customers resemble, tolerances customers state."""
     return tuple(_problems(bank, case))
 
 
@@ -34,6 +34,12 @@ def _problems(bank: Bank, case: Case) -> Iterator[Problem]:
         if customer.profile is not None and customer.profile not in buyers:
             where = f"/profile/customers/{number}/profile"
             yield _problem("case_profile_unknown", where, buyer=customer.profile, name=customer.name)
+    for number, own in enumerate(case.own_buyers):
+        for name in own.tolerances:
+            if name not in bank.tolerances:
+                where = f"/own_buyers/{number}/tolerances/{name}"
+                known = ", ".join(bank.tolerances)
+                yield _problem("case_tolerance_unknown", where, tolerance=name, name=own.name, known=known)
 
 
 def _problem(code: str, field: str, **params: str) -> Problem:

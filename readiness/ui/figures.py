@@ -22,7 +22,7 @@ from readiness.examine import Examined, replies_in
 from readiness.model.assessment import Assessment, CaseWhatIf, Score
 from readiness.model.bank import Bank
 from readiness.model.base import LANGS, Lang
-from readiness.model.case import Case, Limits, SpotChecks
+from readiness.model.case import Case, Limits, OwnBuyer, SpotChecks
 from readiness.model.network import NetworkAnalysis, WhatIf
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
@@ -117,6 +117,11 @@ def rankings() -> Kept[tuple[Candidate, ...]]:
     return Kept(KEPT)
 
 
+def _lets_pass(buyer: OwnBuyer) -> OwnBuyer:
+    """Of what a customer wants, its tolerances alone change what a check finds."""
+    return OwnBuyer(name=buyer.name, cut_off=0, tolerances=buyer.tolerances)
+
+
 @dataclass(frozen=True)
 class Figures:
     """What can be computed of one case as it stands; every long part is a future, keyed by what it depends on."""
@@ -136,7 +141,7 @@ class Figures:
             "limits": Limits(),
             "actuals": (),
             "name": "",
-            "own_buyers": (),
+            "own_buyers": tuple(_lets_pass(buyer) for buyer in self.case.own_buyers),
             "spot_checks": SpotChecks(),
             "chances": {},
             "origin_rule": None,

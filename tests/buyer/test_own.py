@@ -13,7 +13,11 @@ def test_a_case_without_own_buyers_leaves_the_bank_as_it_is():
 
 def test_what_the_bank_no_longer_knows_is_left_out():
     own = OwnBuyer(
-        name="M", weights={"erp": 2, "gone": 1}, gates=("licence.g", "gone.q", "licence.g"), cut_off=60
+        name="M",
+        weights={"erp": 2, "gone": 1},
+        gates=("licence.g", "gone.q", "licence.g"),
+        cut_off=60,
+        tolerances={"gone.share": 0.1},
     )
     told = case(own_buyers=(own,))
     found = with_own_buyers(ASKED, told)
@@ -23,4 +27,5 @@ def test_what_the_bank_no_longer_knows_is_left_out():
         ["licence.g"],
         60,
     )
+    assert buyer.tolerances == {}
     assert with_own_buyers(found, told) is found

@@ -47,6 +47,12 @@ def test_an_id_that_stands_twice_is_named(tmp_path, kind, key, entry):
         ({"buyers": [{**BUYER, "weights": {"gone": 1}}]}, "buyer", "dimension", "gone"),
         ({"buyers": [{**BUYER, "gates": [{"question": "erp.no"}]}]}, "buyer", "question", "erp.no"),
         ({"buyers": [{**BUYER, "must_answer": ["erp.no"]}]}, "buyer", "question", "erp.no"),
+        (
+            {"buyers": [{**BUYER, "tolerances": {"trade.match.pric": 0}}]},
+            "buyer",
+            "tolerance",
+            "trade.match.pric",
+        ),
     ],
 )
 def test_an_id_that_does_not_exist_is_named_with_who_names_it(tmp_path, changed, who, kind, ident):

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from readiness.content.loader import load_bank
-from readiness.model.case import Actual, Case, Customer, Limits, Profile, SpotChecks
+from readiness.model.case import Actual, Case, Customer, Limits, OwnBuyer, Profile, SpotChecks
 from readiness.score.case_ids import case_id_problems
 from tests.sample_firms import read
 
@@ -20,6 +20,11 @@ def told(**changed):
 @pytest.mark.parametrize(
     ("changed", "code", "field"),
     [
+        (
+            {"own_buyers": (OwnBuyer(name="A", cut_off=50, tolerances={"trade.match.rounding": 0}),)},
+            "case_tolerance_unknown",
+            "/own_buyers/0/tolerances/trade.match.rounding",
+        ),
         (
             {"limits": Limits(days_per_month={"all": 5, "boss": 2})},
             "case_role_unknown",

@@ -14,6 +14,8 @@ from readiness.matching.three_way import LEFT_OUT, PASSED, Match, Tolerances, ma
 from readiness.model.place import Param
 
 SHOWN = 10
+MATCH = "trade.match."
+USUAL = "usual"
 
 
 @check("trade.three_way_match", ref="B19")
@@ -34,7 +36,8 @@ def three_way_match(
     `trade.match.over_quantity`; the excess of the latest lines is money at risk, unless it is worth no more than
     `trade.match.small_value`. Nothing sent, another currency or unit, a wrong line of the order: the whole line is
     at risk. Despatch advices stand for the receipts; where none are at hand, order and invoice alone are compared,
-    and once there are some, an order line none of them names counts as not sent.
+    and once there are some, an order line none of them names counts as not sent. `judged_by` names the buyers whose
+    own tolerances stand in place of the usual ones.
     """
     ordered = order_lines(purchase, orders, responses)
     sent = deliveries(advices, orders)
@@ -56,6 +59,9 @@ def three_way_match(
         "unit_or_currency": verdicts["unit"] + verdicts["currency"],
         "left_out": len(matches) - len(judged),
         "without_advice": sent is None,
+        "price_percent": _percent(limits["trade.match.price_share"]),
+        "quantity_percent": _percent(limits["trade.match.over_quantity"]),
+        "judged_by": judged_by(limits),
     }
     if not judged:
         return Seen.no_evidence(passed_share=None, **params)
@@ -69,6 +75,16 @@ def three_way_match(
         place_count=stopped.count(),
         assurance=compared(*used),
     )
+
+
+def judged_by(limits: Limits) -> tuple[str, ...]:
+    """The buyers whose own tolerances were applied, `usual` where none states any."""
+    stated = (buyer for name, buyer in limits.stated_by.items() if name.startswith(MATCH))
+    return tuple(dict.fromkeys(stated)) or (USUAL,)
+
+
+def _percent(share: float) -> float:
+    return round(100 * share, 6)
 
 
 def tolerances(limits: Limits) -> Tolerances:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from readiness.model.base import Verdict
+from readiness.model.case import OWN_BUYER
 from readiness.model.finding import Finding
 from readiness.model.place import Param
 from readiness.report.view.evidence import grouped_places
@@ -70,7 +71,7 @@ def param_words(check: str, name: str, value: Param, say: Words) -> str:
     """One parameter of a check in the reader's words; its name tells what it is.
 
     Shares become per cent, days dates, names ending in `_eur` money, countries, formats and raw materials their
-    names; any other code in a list is named by the texts under `check/<id>/words`. An empty list is "none".
+    names, buyers theirs; any other code in a list is named by the texts under `check/<id>/words`. An empty list is "none".
     """
     if isinstance(value, tuple):
         return say.listed(_named(check, name, each, say) for each in value) or say("view/none")
@@ -82,6 +83,8 @@ def param_words(check: str, name: str, value: Param, say: Words) -> str:
         return say.percent(value)
     if isinstance(value, int | float) and name.endswith("_eur"):
         return say.money(value, "EUR")
+    if isinstance(value, int | float) and name.endswith("_percent"):
+        return say.number(value, 2)
     if isinstance(value, str) and name in DAYS:
         return say.day(date.fromisoformat(value[:10]))
     return say.param(value)
@@ -95,6 +98,8 @@ def _named(check: str, name: str, code: str, say: Words) -> str:
     if name == "entries" and code in say.world.dual_use:
         return say("view/list_entry", entry=code, decides=say.world.dual_use[code].decides[say.lang])
     key = f"format/{code}" if name == "formats" else f"check/{check}/words/{code}"
+    if not say.has(key) and name == "judged_by":
+        return say.buyer(code, "short" if code.startswith(OWN_BUYER) else "name")
     return say(key) if say.has(key) else code
 
 

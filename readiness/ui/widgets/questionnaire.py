@@ -18,6 +18,7 @@ from readiness.ui.here import Here
 from readiness.ui.widgets.plain import plain, prose, small
 from readiness.ui.widgets.plan_downloads import SHEET
 from readiness.ui.widgets.saved import head_trouble
+from readiness.ui.widgets.tolerance_form import tolerance_form
 
 COLUMNS = ("asked", "ours", "how_sure", "knock_out", "answer", "state", "proof")
 WIDTHS = {
@@ -130,6 +131,7 @@ def _buyer(now: Here, file: str, asked: list[Asked]) -> None:
         small(say("customer_question/used", name=used.name))
         st.button(say("customer_question/stop_using"), key=f"{now.id}/form/{file}/stop", icon=":material/person_remove:",
                   on_click=_stop, args=(now, file))  # fmt: skip
+        tolerance_form(now, used)
         return
     key = f"{now.id}/form/{file}/name"
     with st.container(horizontal=True, vertical_alignment="bottom"):

@@ -114,6 +114,8 @@ def test_every_check_has_its_threshold_for_met():
         ("x", "due", True, "yes", "ja", "是"),
         ("x", "total", 1240, "1,240", "1.240", "1,240"),
         ("x", "weeks", 7.57, "7.6", "7,6", "7.6"),
+        ("x", "price_percent", 0.25, "0.25", "0,25", "0.25"),
+        ("trade.three_way_match", "judged_by", ("own:Muster AG",), "Muster AG", "Muster AG", "Muster AG"),
     ],
 )
 def test_a_parameter_is_said_as_what_its_name_tells(check, name, value, en, de, zh):
