@@ -5,6 +5,8 @@ import json
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -33,18 +35,42 @@ def short(path):
     return str(path.relative_to(ROOT))
 
 
+@dataclass(frozen=True)
+class Outline:
+    """What the rules ask of a file; its tree is read once and too large to be kept."""
+
+    lines: int
+    purpose: str | None
+    only_declares: bool
+    inner_import: int | None
+
+
+@cache
+def outline(path):
+    text = path.read_text("utf-8")
+    tree = ast.parse(text)
+    functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
+    inner = [n.lineno for f in functions for n in ast.walk(f) if isinstance(n, ast.Import | ast.ImportFrom)]
+    return Outline(
+        lines=len(text.splitlines()),
+        purpose=ast.get_docstring(tree),
+        only_declares=all(any("validator" in ast.unparse(d) for d in f.decorator_list) for f in functions),
+        inner_import=min(inner, default=None),
+    )
+
+
 @pytest.mark.parametrize("path", CODE, ids=short)
 def test_a_file_is_small_and_says_what_it_is(path):
-    text = path.read_text("utf-8")
-    assert len(text.splitlines()) <= 300
-    purpose = ast.get_docstring(ast.parse(text))
+    assert outline(path).lines <= 300
+    purpose = outline(path).purpose
     assert purpose, "a file opens with its purpose"
     assert "\n" not in purpose.split("\n\n")[0].strip(), "the purpose is one line"
 
 
 @pytest.mark.parametrize("path", [m for m in MODULES if m.name != "__init__.py"], ids=short)
 def test_a_module_has_a_test_twin(path):
-    if short(path).startswith(tuple(TESTED_ELSEWHERE)) or _only_declares(path):
+    """Types without behaviour need none: nothing in the file but fields, constants and validators of pydantic."""
+    if short(path).startswith(tuple(TESTED_ELSEWHERE)) or outline(path).only_declares:
         return
     inside = path.relative_to(ROOT / "readiness")
     places = [
@@ -54,20 +80,12 @@ def test_a_module_has_a_test_twin(path):
     assert any(p.exists() for p in places), f"no test twin for {short(path)}"
 
 
-def _only_declares(path):
-    """Types without behaviour need no test: nothing in the file but fields, constants and validators of pydantic."""
-    functions = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.FunctionDef)]
-    return all(any("validator" in ast.unparse(d) for d in f.decorator_list) for f in functions)
-
-
 @pytest.mark.parametrize("path", MODULES, ids=short)
 def test_no_import_stands_inside_a_function(path):
     if path == ROOT / "readiness" / "__init__.py":
         return
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-            inner = [n for n in ast.walk(node) if isinstance(n, ast.Import | ast.ImportFrom)]
-            assert not inner, f"{short(path)}:{inner[0].lineno}"
+    line = outline(path).inner_import
+    assert line is None, f"{short(path)}:{line}"
 
 
 def test_imports_point_down():

@@ -31,19 +31,25 @@ NAME = re.compile(r"{(\w+)")
 
 
 @cache
-def trees():
-    return {path: ast.parse(path.read_text("utf-8")) for path in sorted(PACKAGE.rglob("*.py"))}
+def walked():
+    """What `made` and `literals` tell, from one walk through all modules: the trees are too large to be kept."""
+    makers, words = [], []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        place = path.relative_to(PACKAGE)
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) in MAKERS and "ui" not in place.parts:
+                given = {k.arg: k.value for k in node.keywords}
+                code = given.get("code") or (node.args[0] if node.args else None)
+                params = _params(node, given)
+                makers += [(each, params, f"{place}:{node.lineno}") for each in _words(code)]
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                words.append((place.parts[0], node.value))
+    return makers, words
 
 
 def made():
     """(code, names of its params or None where they cannot be told from the source, where)."""
-    for path, tree in trees().items():
-        for node in ast.walk(tree):
-            if isinstance(node, ast.Call) and _name(node.func) in MAKERS and "ui" not in path.parts:
-                given = {k.arg: k.value for k in node.keywords}
-                code = given.get("code") or (node.args[0] if node.args else None)
-                for each in _words(code):
-                    yield each, _params(node, given), f"{path.relative_to(PACKAGE)}:{node.lineno}"
+    return walked()[0]
 
 
 def _name(function):
@@ -71,11 +77,7 @@ def _params(node, given):
 
 
 def literals(*homes):
-    for path, tree in trees().items():
-        if not homes or path.relative_to(PACKAGE).parts[0] in homes:
-            for node in ast.walk(tree):
-                if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                    yield node.value
+    return [said for home, said in walked()[1] if not homes or home in homes]
 
 
 def test_the_codes_are_found_where_they_are_made():

@@ -11,19 +11,19 @@ from tests.sample_firms import read, result
 
 @pytest.fixture(scope="module")
 def standing():
-    read_again = read("spindle-de")
+    read_again = read("gear-cn")
     return firm_standing("a", zip_of(read_again.case, read_again.files), None)
 
 
 def test_score_and_verdicts_are_those_of_the_assessment(standing):
-    judged = result("spindle-de").assessment
+    judged = result("gear-cn").assessment
     assert standing.score == judged.score
     assert {b.id: b.verdict for b in standing.buyers} == {b.id: b.verdict for b in judged.buyers}
     assert sum(standing.gates.values()) == len(judged.gates)
 
 
 def test_the_supplier_that_costs_most_is_named(standing):
-    network = result("spindle-de").network
+    network = result("gear-cn").network
     loss = {f.id: f.revenue_at_risk for f in network.failures if f.kind == "firm"}
     assert standing.network.revenue_at_risk == loss[standing.network.worst_firm]
     assert standing.network.offers == network.nodes

@@ -10,10 +10,10 @@ from readiness.store.folder_case import read_case, zip_of
 def test_results_equal_the_serial_run_and_a_torn_case_is_told(folder):
     with ThreadPoolExecutor(2) as executor:
         found = {firm.path: firm for firm in portfolio(folder, executor).firms}
-    assert list(found) == ["a-spindle", "b-gear.zip", "c-torn"]
+    assert list(found) == ["a-tiny", "b-gear.zip", "c-torn"]
     assert found["c-torn"].score is None
     assert found["c-torn"].problems
-    for name in ("a-spindle", "b-gear.zip"):
+    for name in ("a-tiny", "b-gear.zip"):
         again = read_case(folder / name)
         assert found[name] == firm_standing(name, zip_of(again.case, again.files), None)
 

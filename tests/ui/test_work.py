@@ -6,21 +6,21 @@ from readiness.content.loader import load_bank
 from readiness.model.supply_terms import OriginTerms
 from readiness.report.outcome import outcome
 from readiness.report.pdf import pdf_report
-from readiness.store.folder_case import read_case
 from readiness.ui import work
-from tests.ui.conftest import ROOT
+from tests.sample_firms import read
 
-SAMPLE = read_case(ROOT / "data" / "demo" / "spindle-de")
+FIRM = read("gear-cn")
+CASE, FILES = FIRM.case, FIRM.files
 
 
 @pytest.fixture(scope="module")
 def whole():
-    return outcome(load_bank(), SAMPLE.case, SAMPLE.files, work.world_on(SAMPLE.case.on), None)
+    return outcome(load_bank(), CASE, FILES, work.world_on(CASE.on), None)
 
 
 @pytest.fixture(scope="module")
 def examined():
-    return work.examine_case(SAMPLE.case, SAMPLE.files)
+    return work.examine_case(CASE, FILES)
 
 
 def test_a_worker_is_ready_when_it_knows_the_questions():
@@ -29,49 +29,47 @@ def test_a_worker_is_ready_when_it_knows_the_questions():
 
 def test_the_parts_are_the_parts_of_the_whole(whole, examined):
     assert examined.findings == whole.assessment.findings
-    assert work.plan_case(SAMPLE.case, examined) == whole.roadmap
-    assert work.draw_network(SAMPLE.case, examined) == whole.picture
+    assert work.plan_case(CASE, examined) == whole.roadmap
+    assert work.draw_network(CASE, examined) == whole.picture
 
 
 @pytest.mark.slow
 def test_the_report_is_byte_for_byte_the_one_of_the_terminal(whole, examined):
-    plan = work.plan_case(SAMPLE.case, examined)
-    assert work.print_report(SAMPLE.case, examined, whole.assessment, plan, "en") == pdf_report(whole, "en")
+    plan = work.plan_case(CASE, examined)
+    assert work.print_report(CASE, examined, whole.assessment, plan, "en") == pdf_report(whole, "en")
 
 
 def test_a_workbook_and_a_calendar_are_made(whole, examined):
-    plan = work.plan_case(SAMPLE.case, examined)
-    assert work.write_sheet(SAMPLE.case, examined, whole.assessment, plan, "de")[:2] == b"PK"
-    assert work.write_calendar(SAMPLE.case, examined, whole.assessment, plan, "zh").startswith(
-        b"BEGIN:VCALENDAR"
-    )
+    plan = work.plan_case(CASE, examined)
+    assert work.write_sheet(CASE, examined, whole.assessment, plan, "de")[:2] == b"PK"
+    assert work.write_calendar(CASE, examined, whole.assessment, plan, "zh").startswith(b"BEGIN:VCALENDAR")
 
 
 def test_a_what_if_needs_a_network(whole):
-    bare = work.examine_case(SAMPLE.case, {})
-    assert work.try_what_if(SAMPLE.case, bare, whole.assessment, "cut:country=CHN") is None
-    assert work.draw_network(SAMPLE.case, bare) is None
+    bare = work.examine_case(CASE, {})
+    assert work.try_what_if(CASE, bare, whole.assessment, "cut:country=CHN") is None
+    assert work.draw_network(CASE, bare) is None
 
 
 def test_presets_are_tried_on_the_network_alone(examined):
-    found = work.try_presets(SAMPLE.case, examined)
+    found = work.try_presets(CASE, examined)
     assert len({w.spec for w in found}) == len(found) > 5
     assert any(w.countermeasures for w in found)
-    assert work.try_presets(SAMPLE.case, work.examine_case(SAMPLE.case, {})) == ()
+    assert work.try_presets(CASE, work.examine_case(CASE, {})) == ()
 
 
 def test_times_years_and_origins_are_worked_out_by_what_the_case_states(examined):
     rule = OriginTerms(territory="eu", method="build_up", pct=40)
-    case = SAMPLE.case.model_copy(update={"origin_rule": rule, "chances": {"firm": None}})
+    case = CASE.model_copy(update={"origin_rule": rule, "chances": {"firm": None}})
     found = work.measure_network(case, examined)
     assert found.draws.revenue_lost is None
     assert any(failure.recovery for failure in found.failures)
     assert any(origins.preferential for origins in found.origins)
-    assert work.measure_network(SAMPLE.case, work.examine_case(SAMPLE.case, {})) is None
+    assert work.measure_network(CASE, work.examine_case(CASE, {})) is None
 
 
 def test_regions_ports_and_pairs_are_worked_out_where_they_are_asked_for(examined):
-    found = work.widen_network(SAMPLE.case, examined)
+    found = work.widen_network(CASE, examined)
     assert found.regions
     assert found.pairs
-    assert work.widen_network(SAMPLE.case, work.examine_case(SAMPLE.case, {})) is None
+    assert work.widen_network(CASE, work.examine_case(CASE, {})) is None
