@@ -55,6 +55,14 @@ def test_a_vote_given_again_replaces_the_earlier_and_both_stand_in_the_chain(roo
     assert (rooms.counter("r1"), store.verify()) == (4, ())
 
 
+def test_a_vote_turns_no_page_of_anybody_else(rooms, room):
+    turn, counter = rooms.turn("r1"), rooms.counter("r1")
+    rooms.vote("r1", vote(2), "v1")
+    assert (rooms.turn("r1"), rooms.counter("r1")) == (turn, counter + 1)
+    turned(rooms, "reveal")
+    assert rooms.turn("r1") == turn + 1
+
+
 @pytest.mark.parametrize("phase", ["lobby", "reveal", "talk", "second", "agreed", "budget", "closed"])
 def test_outside_its_round_a_vote_is_refused(rooms, room, phase):
     turned(rooms, phase)
