@@ -42,12 +42,12 @@ def _kinds(network: NetworkAnalysis, wider: NetworkAnalysis | None) -> tuple[str
 
 def _failures(network: NetworkAnalysis, kinds: tuple[str, ...], say: Words) -> None:
     shown = state.shown("failures")
-    state.bind("failures", shown if shown in kinds else kinds[0])
+    kind = shown if shown in kinds else kinds[0]
+    state.bind("failures", kind)
     st.segmented_control(
-        say("report/network/kind"), kinds, format_func=lambda kind: say(f"view/kind/{kind}"), key="failures",
-        required=True, label_visibility="collapsed", wrap=True,
+        say("report/network/kind"), kinds, default=kind, key="failures",
+        format_func=lambda kind: say(f"view/kind/{kind}"), required=True, label_visibility="collapsed", wrap=True,
     )  # fmt: skip
-    kind = str(state.shown("failures"))
     lines = failure_lines(network, say, kind)
     if not lines:
         small(say("report/none"))

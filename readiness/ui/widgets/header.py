@@ -31,6 +31,7 @@ def header(case: CaseState | None) -> None:
         st.segmented_control(
             state.t("app/language"),
             LANGS,
+            default=state.lang(),
             format_func=SHORT.__getitem__,
             key="lang",
             required=True,

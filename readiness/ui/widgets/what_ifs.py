@@ -27,10 +27,11 @@ def what_ifs(now: Here, examined: Examined) -> None:
     prose(state.t("what_if/lead"))
     known = choices(examined, now.say.world, now.case.profile.markets)
     offered = kinds(known)
-    state.bind("what_if/kind", _kind(offered))
+    shown = _kind(offered)
+    state.bind("what_if/kind", shown)
     kind = st.segmented_control(
-        state.t("what_if/kind"), offered, format_func=lambda k: state.t(f"what_if/{k}"), key="what_if/kind",
-        required=True, label_visibility="collapsed", wrap=True,
+        state.t("what_if/kind"), offered, default=shown, key="what_if/kind",
+        format_func=lambda k: state.t(f"what_if/{k}"), required=True, label_visibility="collapsed", wrap=True,
     )  # fmt: skip
     _chooser(now, known, kind or KINDS[0])
     _presets(now, examined)
