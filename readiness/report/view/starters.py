@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from readiness.report.view.gates import gate_lines
+from readiness.model.bank import Bank
+from readiness.model.case import Case
+from readiness.model.plan import PlannedAction
+from readiness.planning.draft import drafted
+from readiness.report.view.agreed import owners_of, plan_in_force, span
+from readiness.report.view.gates import GateLine, gate_lines
 from readiness.report.view.result import Result
-from readiness.report.view.steps import step_lines
 from readiness.report.words import Words
 
 KINDS = ("mail", "letter", "memo", "clause", "sheet", "table", "checklist", "agenda")
@@ -23,6 +28,10 @@ class Facts:
 
     firm: str = ""
     owner: str = ""
+    """Who answers for it: people, else a function."""
+    name: str = ""
+    """Who signs, where exactly one person answers for it."""
+    role: str = ""
     customer: str = ""
     on: date | None = None
     due: date | None = None
@@ -70,38 +79,72 @@ def starter_for(ident: str, say: Words, facts: Facts) -> Starter | None:
     )
 
 
+def action_starter(action: PlannedAction, case: Case, bank: Bank, say: Words) -> Starter | None:
+    """None for an action of the firm's own: nobody but the firm knows how it begins."""
+    named = action.raci.accountable
+    facts = Facts(
+        owner=say.listed(owners_of(action, say)),
+        name=named[0] if len(named) == 1 else "",
+        role=say(f"view/role/{action.role}"),
+    )
+    return starter_for(action.id, say, _of_case(facts, case, bank))
+
+
 def gate_starters(result: Result, say: Words) -> dict[str, Starter]:
     """Question -> the piece that opens its gate, the most pressing first; a proven gate needs none.
 
     A gate that a customer's own questionnaire sets begins with the action that opens it.
     """
+    planned = {a.id: a for a in plan_in_force(result).actions}
     found: dict[str, Starter] = {}
     for gate in gate_lines(result, say):
-        facts = _facts(result, gate.owner)
-        for ident in (gate.question, gate.action) if gate.state != "passed" else ():
-            starter = starter_for(ident, say, facts) if ident else None
-            if starter is not None:
-                found.setdefault(gate.question, starter)
+        if gate.state == "passed":
+            continue
+        starter = _of_gate(gate, planned.get(gate.action or ""), result, say)
+        if starter is not None:
+            found[gate.question] = starter
     return found
 
 
 def step_starters(result: Result, say: Words) -> dict[str, Starter]:
-    """Action -> its piece, for the steps of the plan as they begin."""
-    steps = sorted(step_lines(result, say), key=lambda s: (s.start, s.finish, s.action))
-    made = ((s.action, starter_for(s.action, say, _facts(result, s.owner))) for s in steps)
-    return {action: starter for action, starter in made if starter is not None}
+    """Action -> its piece, for the plan in force as its actions begin."""
+    actions = sorted(plan_in_force(result).actions, key=lambda a: (*span(a), a.id))
+    return _of_actions(actions, result, say)
 
 
-def _facts(result: Result, owner: str) -> Facts:
-    on = result.case.on
-    answer = timedelta(days=result.bank.limits(on)["requests.answer_days"])
-    return Facts(firm=result.case.name, owner=owner, on=on, due=on + answer)
+def proposed_starters(result: Result, say: Words) -> dict[str, Starter]:
+    """The same for the steps the optimiser proposes; who answers is taken from the plan in force where it has them."""
+    agreed = {a.id: a for a in plan_in_force(result).actions}
+    proposed = drafted(result.roadmap, result.case, result.bank).actions
+    return _of_actions([agreed.get(a.id, a) for a in proposed], result, say)
+
+
+def _of_actions(actions: Iterable[PlannedAction], result: Result, say: Words) -> dict[str, Starter]:
+    made = ((a.id, action_starter(a, result.case, result.bank, say)) for a in actions)
+    return {ident: starter for ident, starter in made if starter is not None}
+
+
+def _of_gate(gate: GateLine, opens: PlannedAction | None, result: Result, say: Words) -> Starter | None:
+    named = opens.raci.accountable if opens is not None else ()
+    facts = Facts(
+        owner=say.listed(named) or gate.owner, name=named[0] if len(named) == 1 else "", role=gate.owner
+    )
+    facts = _of_case(facts, result.case, result.bank)
+    found = starter_for(gate.question, say, facts)
+    return starter_for(gate.action, say, facts) if found is None and gate.action is not None else found
+
+
+def _of_case(facts: Facts, case: Case, bank: Bank) -> Facts:
+    answer = timedelta(days=bank.limits(case.on)["requests.answer_days"])
+    return replace(facts, firm=case.name, on=case.on, due=case.on + answer)
 
 
 def _known(say: Words, facts: Facts) -> dict[str, str]:
     told = {
         "firm": facts.firm,
         "owner": facts.owner,
+        "name": facts.name,
+        "role": facts.role,
         "customer": facts.customer,
         "date": "" if facts.on is None else say.day(facts.on),
         "due": "" if facts.due is None else say.day(facts.due),

@@ -9,10 +9,12 @@ import streamlit as st
 from readiness.model.plan import Channel, Incentive, Plan, PlannedAction, Raci, Report, Season, Tags
 from readiness.planning.edits import with_action
 from readiness.report.view.plan_rows import action_name, plan_rows
+from readiness.report.view.starters import action_starter
 from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.plan_change import change
+from readiness.ui.widgets.starter_text import starter_text
 
 RACI = ("accountable", "responsible", "consulted", "informed")
 PATH = " > "
@@ -30,6 +32,9 @@ def plan_action(now: Here) -> None:
     )  # fmt: skip
     action = next((a for a in plan.actions if a.id == chosen), None)
     if action is not None:
+        starter = action_starter(action, now.case, now.bank, now.say)
+        if starter is not None:
+            starter_text(f"plan/{action.id}", starter, now.say)
         _form(now, plan, action)
         _week(now, plan, action)
 

@@ -8,7 +8,7 @@ from readiness.report.pages.decide import by_reason
 from readiness.report.pages.roadmap import HorizonPage, StepRow, done_line, horizon_pages, ranking_rows
 from readiness.report.view.decisions import not_now
 from readiness.report.view.result import Result
-from readiness.report.view.starters import step_starters
+from readiness.report.view.starters import proposed_starters
 from readiness.report.words import Words
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
@@ -54,7 +54,7 @@ def _row(step: StepRow, say: Words) -> tuple[str, str, str]:
 
 
 def _steps(horizon: HorizonPage, result: Result, say: Words) -> None:
-    starters = step_starters(result, say)
+    starters = proposed_starters(result, say)
     for step in horizon.steps:
         _step(step, say)
         if step.action in starters:
