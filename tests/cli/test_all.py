@@ -9,12 +9,23 @@ import pytest
 
 from readiness.cli import main
 from readiness.cli.arguments import parser
+from readiness.store.folder_case import write_folder
+from tests.report import sample
 from tests.sample_firms import DEMO
 
 ROOT = Path(__file__).parents[2]
 SPINDLE = DEMO / "spindle-de"
 GEAR = DEMO / "gear-cn"
 SCORE = {"claimed", "answered", "verified", "proven", "expected", "low", "high"}
+
+
+@pytest.fixture(scope="module")
+def firm(tmp_path_factory):
+    """A tiny firm with parts and stock, for what every firm gets."""
+    found = tmp_path_factory.mktemp("firm")
+    files = {"parts.csv": sample.PARTS.encode(), "stock.csv": sample.STOCK.encode()}
+    write_folder(sample.case(), files, found)
+    return found
 
 
 def printed(capsysbinary, *arguments):
@@ -111,9 +122,9 @@ def test_network_of_all_lists_what_loses_nothing_too(capsysbinary):
     assert len(every["failures"]) > len(some["failures"])
 
 
-def test_plan_keeps_the_limits_given_on_the_command_line(capsysbinary):
+def test_plan_keeps_the_limits_given_on_the_command_line(capsysbinary, firm):
     code, told = printed(
-        capsysbinary, "plan", GEAR, "--json", "--budget-0-6", "5", "--budget-6-12", "0", "--budget-12", "0",
+        capsysbinary, "plan", firm, "--json", "--budget-0-6", "5", "--budget-6-12", "0", "--budget-12", "0",
         "--days-per-month", "10",
     )  # fmt: skip
     assert code == 0
@@ -124,26 +135,26 @@ def test_plan_keeps_the_limits_given_on_the_command_line(capsysbinary):
 
 
 @pytest.mark.parametrize("to", ["xlsx", "ics", "json", "calendar", "file-report"])
-def test_export_writes_a_file(to, tmp_path):
-    assert main(["export", str(GEAR), "--to", to, "--out", str(tmp_path / f"x.{to}"), "--lang", "de"]) == 0
+def test_export_writes_a_file(to, tmp_path, firm):
+    assert main(["export", str(firm), "--to", to, "--out", str(tmp_path / f"x.{to}"), "--lang", "de"]) == 0
     assert (tmp_path / f"x.{to}").stat().st_size > 1000
 
 
-def test_report_writes_a_pdf(tmp_path):
-    assert main(["report", str(GEAR), "--out", str(tmp_path / "x.pdf"), "--lang", "zh"]) == 0
+def test_report_writes_a_pdf(tmp_path, firm):
+    assert main(["report", str(firm), "--out", str(tmp_path / "x.pdf"), "--lang", "zh"]) == 0
     assert (tmp_path / "x.pdf").read_bytes().startswith(b"%PDF")
 
 
 @pytest.mark.parametrize("lang", ["en", "de", "zh"])
 @pytest.mark.parametrize("command", ["assess", "plan"])
-def test_without_json_there_is_a_short_text(command, lang, capsys):
-    assert main([command, str(GEAR), "--lang", lang]) == 0
+def test_without_json_there_is_a_short_text(command, lang, capsys, firm):
+    assert main([command, str(firm), "--lang", lang]) == 0
     assert len(capsys.readouterr().out) > 400
 
 
 @pytest.mark.parametrize("lang", ["en", "de", "zh"])
 def test_check_and_network_speak_every_language(lang, capsys):
-    file = str(SPINDLE / "evidence" / "parts-list.xlsx")
+    file = str(GEAR / "evidence" / "parts-list.csv")
     for command in ("check", "network"):
         assert main([command, file, "--lang", lang, "--on", "2026-07-15"]) == 0
         assert len(capsys.readouterr().out) > 400
@@ -174,9 +185,9 @@ def test_a_file_that_is_not_understood_is_a_result(capsysbinary, tmp_path):
     assert told["findings"] == []
 
 
-def test_an_unknown_id_in_a_what_if_is_wrong_usage(capsys):
-    assert main(["assess", str(GEAR), "--json", "--what-if", "lose:site=Atlantis"]) == 2
-    assert main(["network", str(GEAR / "evidence" / "parts-list.csv"), "--what-if", "block:atlantis"]) == 2
+def test_an_unknown_id_in_a_what_if_is_wrong_usage(capsys, firm):
+    assert main(["assess", str(firm), "--json", "--what-if", "lose:site=Atlantis"]) == 2
+    assert main(["network", str(firm / "evidence" / "parts.csv"), "--what-if", "block:atlantis"]) == 2
     assert "Atlantis" in capsys.readouterr().err
 
 
@@ -218,8 +229,9 @@ def test_wrong_usage_is_exit_code_2(arguments, capsys):
     assert stopped.value.code == 2
 
 
-def test_the_questionnaires_have_no_problem(capsys):
-    assert main(["lint"]) == 0
+def test_the_questionnaires_have_no_problem_in_a_process_of_their_own():
+    command = [sys.executable, "-m", "readiness", "lint"]
+    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout == b""
 
 
 def test_lint_of_a_broken_folder_is_exit_code_1(tmp_path, capsys):
@@ -230,19 +242,14 @@ def test_every_command_of_the_parser_is_carried_out():
     actions = parser()._subparsers._group_actions[0]
     assert set(actions.choices) == {
         "demo", "assess", "check", "network", "plan", "report", "export", "lint", "serve",
-        "questionnaire", "desk-check", "requests", "template", "data", "portfolio",
+        "questionnaire", "desk-check", "requests", "template", "data", "portfolio", "replan",
     }  # fmt: skip
 
 
 @pytest.mark.slow
-def test_demo_writes_every_output(tmp_path):
-    done = subprocess.run(
-        [sys.executable, "-m", "readiness", "demo", "--out", str(tmp_path)],
-        cwd=ROOT,
-        capture_output=True,
-        check=True,
-    )
-    assert done.stdout == b""
+def test_demo_writes_every_output(tmp_path, capfdbinary):
+    assert main(["demo", "--out", str(tmp_path)]) == 0
+    assert capfdbinary.readouterr().out == b""
     assert {p.name for p in tmp_path.iterdir()} == {
         "assessment.json", "network.json", "plan.json", "report-en.pdf", "report-de.pdf", "report-zh.pdf",
         "roadmap.xlsx", "roadmap.ics",
