@@ -17,6 +17,7 @@ from readiness.report.edition.legal import EDITIONS
 
 EXPORTS = (
     "xlsx", "ics", "mspdi", "jira", "plan-json", "json", "file-report", "calendar", "answers", "starters",
+    "summary",
 )  # fmt: skip
 SOLVERS = ("local", "highs")
 DEMOS = ("spindle-de", "gear-cn")
@@ -68,6 +69,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("case", type=Path)
     report.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     report.add_argument("--edition", choices=EDITIONS, default=EDITIONS[0])
+    report.add_argument("--branding", type=Path, metavar="FOLDER")
 
     export = command("export")
     export.add_argument("case", type=Path)
@@ -75,6 +77,7 @@ def parser() -> argparse.ArgumentParser:
     export.add_argument("--out", type=Path, required=True, metavar="PATH")
     export.add_argument("--origin-rule", metavar="RULE")
     export.add_argument("--owner", metavar="NAME")
+    export.add_argument("--since", type=Path, metavar="ASSESSMENT.json")
 
     form = command("questionnaire")
     form.add_argument("case", type=Path)

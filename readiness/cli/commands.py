@@ -11,10 +11,12 @@ from pathlib import Path
 
 from readiness.checks.base import Limits
 from readiness.cli.answers import answers
+from readiness.cli.branding import brand_in
 from readiness.cli.disk import make_folder, read_all, write
 from readiness.cli.measures import asked_for
 from readiness.cli.printing import note, say_problems, tell, words_of
 from readiness.cli.short import check_text, network_text, plan_text, result_text
+from readiness.cli.summary import summary
 from readiness.content.lint import lint_content
 from readiness.content.loader import load_bank
 from readiness.content.texts import texts
@@ -140,13 +142,16 @@ def _limited(case: Case, wish: Namespace) -> Case:
 
 
 def report(wish: Namespace) -> int:
-    write(wish.out, pdf_report(_result(wish.case, wish, what_ifs=None), wish.lang, wish.edition))
+    brand = brand_in(wish.branding, wish.on or date.today())
+    write(wish.out, pdf_report(_result(wish.case, wish, what_ifs=None), wish.lang, wish.edition, brand))
     return 0
 
 
 def export(wish: Namespace) -> int:
     if wish.to == "answers":
         return answers(wish)
+    if wish.to == "summary":
+        return summary(wish)
     result = _result(wish.case, wish)
     make: dict[str, Callable[[], bytes]] = {
         "xlsx": lambda: roadmap_xlsx(result, wish.lang),
