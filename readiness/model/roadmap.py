@@ -131,6 +131,8 @@ class UnmetWish(Value):
     gates: tuple[str, ...] = ()
     """Questions whose gates stay shut because of it."""
     short: tuple[tuple[str, str], ...] = ()
+    fits: bool = False
+    """It would fit, but other steps would have to give way that are worth more."""
     relaxations: tuple[Relaxation, ...] = ()
     """The three smallest that were found by trying, smallest first."""
 

@@ -20,7 +20,7 @@ from readiness.roadmap.search import Effort, search
 from readiness.roadmap.starts import finish
 from readiness.roadmap.steps import Chosen, by_month, plan_limits, steps, sums, unlocks
 from readiness.roadmap.task import MONTHS, workload
-from readiness.roadmap.useful import useful, without_idle
+from readiness.roadmap.useful import trimmed, useful
 from readiness.roadmap.wishes import unmet_wishes
 
 NOTHING_DATED = Dated()
@@ -40,9 +40,8 @@ def plan(standing: Standing, solver: Solver = "local", dated: Dated = NOTHING_DA
     effort = effort_of(parameters)
     found = search(tasks, work.limits, seen, effort, work.days)
     best = proven(found, seen, effort, parameters) if solver == "highs" else Proven(found)
-    found, valuer = best.found, Valuer(tasks, seen)
-    kept = without_idle(found.starts, valuer, least)
-    found = replace(found, starts=kept, worth=valuer.worth(kept))
+    found, valuer = trimmed(best.found, seen, least), Valuer(tasks, seen)
+    kept = found.starts
     chosen = Chosen(standing, work, valuer, found.packer, kept)
     cases = scenarios(
         standing, found, replace(effort, iterations=int(parameters["roadmap.scenario_iterations"]))

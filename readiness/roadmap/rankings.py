@@ -22,7 +22,7 @@ def by_impact(tasks: Mapping[str, Task], outlook: Outlook) -> list[str]:
         tasks,
         key=lambda a: (
             not (tasks[a].mandatory or tasks[a].wanted),
-            _due(tasks[a]),
+            due(tasks[a]),
             -simple_worth(tasks[a], outlook),
             a,
         ),
@@ -35,7 +35,7 @@ def by_ratio(tasks: Mapping[str, Task], outlook: Outlook) -> list[str]:
         tasks,
         key=lambda a: (
             not (tasks[a].mandatory or tasks[a].wanted),
-            _due(tasks[a]),
+            due(tasks[a]),
             -_ratio(tasks[a], outlook),
             a,
         ),
@@ -46,7 +46,7 @@ def _ratio(task: Task, outlook: Outlook) -> float:
     return simple_worth(task, outlook) / (task.days + task.cost + 1)
 
 
-def _due(task: Task) -> float:
+def due(task: Task) -> float:
     return float("inf") if task.latest_finish is None else task.latest_finish
 
 

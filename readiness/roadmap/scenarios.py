@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from readiness.buyer.standing import Standing
+from readiness.model.action import Range
 from readiness.model.roadmap import Scenario
 from readiness.roadmap.outlook import outlook, quantile
 from readiness.roadmap.search import Effort, Found, search
-from readiness.roadmap.starts import Starts
 from readiness.roadmap.task import highest, lowest, workload
 from readiness.roadmap.useful import trimmed, useful
 
@@ -21,23 +21,23 @@ def scenarios(standing: Standing, found: Found, effort: Effort) -> dict[Name, Sc
 
     Both begin with the plan of the middle, so that they need little search.
     """
-    told: dict[Name, Scenario] = {"mid": _scenario(found.starts, found.worth.objective)}
-    for name, taken, share in (
+    told: dict[Name, Scenario] = {"mid": _scenario(found)}
+    either: tuple[tuple[Name, Callable[[Range], float], str], ...] = (
         ("low", highest, "roadmap.low_share"),
         ("high", lowest, "roadmap.high_share"),
-    ):
+    )
+    for name, taken, share in either:
         work = workload(standing, taken)
         seen = outlook(standing, work.tasks, quantile(standing.limits[share]))
-        tasks = useful(work.tasks, seen, standing.limits["roadmap.least_gain"])
+        least = standing.limits["roadmap.least_gain"]
+        tasks = useful(work.tasks, seen, least)
         own = search(tasks, work.limits, seen, effort, work.days, (found.starts,))
-        told["low" if name == "low" else "high"] = _scenario(
-            *trimmed(own.starts, tasks, seen, standing.limits)
-        )
+        told[name] = _scenario(trimmed(own, seen, least))
     return told
 
 
-def _scenario(starts: Starts, objective: float) -> Scenario:
-    return Scenario(objective=objective, steps=tuple(sorted(starts)))
+def _scenario(found: Found) -> Scenario:
+    return Scenario(objective=found.worth.objective, steps=tuple(sorted(found.starts)))
 
 
 def certain(told: Mapping[Name, Scenario]) -> frozenset[str]:

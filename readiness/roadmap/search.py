@@ -12,7 +12,7 @@ from readiness.roadmap.appraisal import Penalties, appraise
 from readiness.roadmap.objective import Outlook, Valuer, Worth
 from readiness.roadmap.openings import openings
 from readiness.roadmap.packing import Packed, Packer
-from readiness.roadmap.rankings import bundles, by_impact, by_ratio
+from readiness.roadmap.rankings import bundles, by_impact, by_ratio, due
 from readiness.roadmap.room import furnish
 from readiness.roadmap.schedule import named
 from readiness.roadmap.settle import Unkept, settle
@@ -21,13 +21,13 @@ from readiness.roadmap.task import Task
 
 HEAT = 0.002
 """Starting temperature as a share of the value at the start; it falls to nothing with the square of the time left."""
-TOGETHER = 0.15
+TOGETHER = 0.08
 """How often a buyer's whole bundle moves at once."""
-LEFT_OUT = 0.2
+LEFT_OUT = 0.08
 """How often a task that is left out moves towards the front."""
 LOOKED_AT = 8
 """Tasks drawn at most to find one that is left out."""
-NEAR = 0.2
+NEAR = 0.5
 """Standard deviation of any other move, as a share of the list."""
 NO_HEAT = 1e-9
 
@@ -80,6 +80,7 @@ def searched(
     lists = openings(
         list(tasks.values()), packer.needs, packer.appraisal, [(g, value[aim]) for g, aim in groups], limits
     )
+    lists += [list(dict.fromkeys((*_duties(tasks, place), *order))) for order in lists]
     lists += [[place[a] for a in ranking(tasks, outlook)] for ranking in (by_ratio, by_impact)]
     for starts in also:
         known = [place[a] for a in in_order({a: s for a, s in starts.items() if a in place}, tasks)]
@@ -89,6 +90,12 @@ def searched(
     best = _annealed(packer, packed, [[i for i in g if i in movable] for g, _ in groups], effort)
     starts = named(best.starts, names)
     return Found(starts, Valuer(tasks, outlook).worth(starts), packer)
+
+
+def _duties(tasks: Mapping[str, Task], place: Mapping[str, int]) -> list[int]:
+    """What must be done, what is due soonest first."""
+    must = [t for t in tasks.values() if t.mandatory or t.wanted or t.latest_finish is not None]
+    return [place[t.id] for t in sorted(must, key=lambda t: (due(t), t.id))]
 
 
 def appraised(found: Found, starts: Starts, outlook: Outlook) -> Found:
@@ -123,8 +130,15 @@ def _annealed(
         if climb >= 0 or chance.random() < exp(climb / (hot * (1 - turn / turns) ** 2 + NO_HEAT)):
             here = there
             if there.value > best.value:
-                best = there
+                best = here = _by_start(packer, there)
     return best
+
+
+def _by_start(packer: Packer, found: Packed) -> Packed:
+    """The same plan, or better, from the list in which its steps begin; what is left out keeps its order behind."""
+    starts = found.starts
+    again = packer.pack(sorted(found.order, key=lambda task: (starts[task] <= 0, max(starts[task], 0))))
+    return again if again.value >= found.value else found
 
 
 def _moved(here: Packed, groups: Sequence[Sequence[int]], chance: Random) -> tuple[list[int], int]:

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from readiness.roadmap.objective import Outlook, Valuer
 from readiness.roadmap.rankings import simple_worth
+from readiness.roadmap.schedule import listed
+from readiness.roadmap.search import Found, appraised
 from readiness.roadmap.starts import Starts, in_order, without
 from readiness.roadmap.task import Task
 
@@ -34,10 +36,8 @@ def without_idle(starts: Starts, valuer: Valuer, least: float) -> Starts:
     return kept
 
 
-def trimmed(
-    starts: Starts, tasks: Mapping[str, Task], seen: Outlook, parameters: Mapping[str, float]
-) -> tuple[Starts, float]:
-    """Without idle steps, and what that is worth."""
-    valuer = Valuer(tasks, seen)
-    kept = without_idle(starts, valuer, parameters["roadmap.least_gain"])
-    return kept, valuer.worth(kept).objective
+def trimmed(found: Found, seen: Outlook, least: float) -> Found:
+    """Without idle steps, the others moved up into the room they leave."""
+    tasks = found.packer.tasks
+    kept = without_idle(found.starts, Valuer(tasks, seen), least)
+    return appraised(found, listed(found.packer, in_order(kept, tasks)), seen)

@@ -85,13 +85,15 @@ def _short(action: str, chosen: Chosen) -> tuple[Resource, ...]:
 def _told(wish: _Wish, trial: _Trial, seen: Outlook) -> UnmetWish:
     task = trial.tasks.get(wish.action)
     demanded = {question for aim in seen.aims for question in aim.must}
+    fits = task is not None and trial.granted(wish, trial.chosen.packer.room)
     return UnmetWish(
         kind=wish.kind,
         action=wish.action,
         months_late=wish.months_late,
         gates=() if task is None else tuple(q for q, _ in task.closes if q in demanded),
         short=tuple(dict.fromkeys((WHAT[r.kind], r.of) for r in wish.short)),
-        relaxations=() if task is None else trial.relaxations(wish, task),
+        fits=fits,
+        relaxations=() if task is None or fits else trial.relaxations(wish, task),
     )
 
 
@@ -159,14 +161,14 @@ class _Trial:
             for later in range(1, MONTHS - pin.start + 1):
                 pins = {**self.chosen.work.limits.pins, wish.action: PinnedStart(start=pin.start + later)}
                 limits = self.chosen.work.limits.model_copy(update={"pins": pins})
-                if self._granted(wish, self.chosen.packer.room, limits):
+                if self.granted(wish, self.chosen.packer.room, limits):
                     return float(later)
         return None
 
     def _granted_with(self, wish: _Wish, resource: Resource, amount: int) -> bool:
-        return self._granted(wish, self.chosen.packer.room.more(resource, amount))
+        return self.granted(wish, self.chosen.packer.room.more(resource, amount))
 
-    def _granted(self, wish: _Wish, room: Room, limits: Limits | None = None) -> bool:
+    def granted(self, wish: _Wish, room: Room, limits: Limits | None = None) -> bool:
         settled, unkept = settle(self.tasks, room, limits or self.chosen.work.limits)
         if wish.kind in ("pinned_start", "key"):
             return wish.action not in {missed.action for missed in unkept}

@@ -85,7 +85,7 @@ def test_what_people_settled_is_in_the_plan():
     steps = {s.action: s for s in roadmap.steps}
     assert steps["C04"].start_month == 12
     assert "M07" in steps
-    assert roadmap.unmet == ()
+    assert not {wish.action for wish in roadmap.unmet} & set(pins)
     assert next(x.reason for x in roadmap.not_now if x.action == "Q05") == "pinned_out"
 
 

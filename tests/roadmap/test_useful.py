@@ -1,6 +1,9 @@
 """Only what moves something gets a line in the plan."""
 
+from readiness.model.case import Limits
+from readiness.roadmap.appraisal import Penalties
 from readiness.roadmap.objective import Outlook, Valuer
+from readiness.roadmap.search import Effort, search
 from readiness.roadmap.task import Task
 from readiness.roadmap.useful import trimmed, useful, without_idle
 
@@ -25,6 +28,11 @@ def test_what_somebody_wants_stays():
 def test_idle_steps_are_dropped_and_duties_are_not():
     starts = dict.fromkeys("ACDE", 1) | {"B": 2}
     assert set(without_idle(starts, Valuer(TASKS, SEEN), 0.1)) == {"B", "C", "D"}
-    kept, worth = trimmed(starts, TASKS, SEEN, {"roadmap.least_gain": 0.1})
-    assert set(kept) == {"B", "C", "D"}
-    assert worth == Valuer(TASKS, SEEN).worth(kept).objective
+
+
+def test_what_stays_moves_up_into_the_room_that_idle_steps_leave():
+    limits = Limits(days_per_month={"all": 1.0})
+    found = search(TASKS, limits, SEEN, Effort(0, 1, Penalties(0, 0.01)))
+    kept = trimmed(found, SEEN, 0.1)
+    assert sorted(kept.starts.values()) == [1, 2, 3]
+    assert kept.worth == Valuer(TASKS, SEEN).worth(kept.starts)

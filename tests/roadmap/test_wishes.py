@@ -48,3 +48,7 @@ def test_money_that_is_short_is_named_and_the_change_grants_the_wish(tight, unme
 def test_no_more_than_three_changes_are_told(unmet):
     assert all(len(w.relaxations) <= 3 for w in unmet.values())
     assert any(w.relaxations for w in unmet.values())
+
+
+def test_a_wish_that_would_fit_asks_for_no_change(unmet):
+    assert all(not w.relaxations for w in unmet.values() if w.fits)

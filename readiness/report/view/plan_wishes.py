@@ -64,6 +64,8 @@ def _of(what: str, of: str, say: Words) -> dict[str, str]:
 def _helps(wish: UnmetWish, say: Words) -> str:
     if wish.kind == "unknown":
         return ""
+    if wish.fits:
+        return say("plan/wish/fits")
     if not wish.relaxations:
         return say("plan/wish/nothing_does")
     key = "one_would_do" if len(wish.relaxations) == 1 else "would_do"
