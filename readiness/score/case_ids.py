@@ -15,31 +15,63 @@ ALL_ROLES = "all"
 
 
 def case_id_problems(bank: Bank, case: Case) -> tuple[Problem, ...]:
-    """Roles of the limits, spot checks, steps done, the buyers customers resemble, tolerances customers state."""
-    return tuple(_problems(bank, case))
+    """Roles and steps of the limits, spot checks, steps done, what customers resemble and what they demand.
+
+    A step the room wants and nobody knows is told with the plan, as a wish it does not keep.
+    """
+    return (
+        *_of_limits(bank, case),
+        *_of_answers(bank, case),
+        *_of_customers(bank, case),
+        *_of_own(bank, case),
+    )
 
 
-def _problems(bank: Bank, case: Case) -> Iterator[Problem]:
-    for role in case.limits.days_per_month:
-        if role not in (ALL_ROLES, *get_args(Role)):
-            yield _problem("case_role_unknown", f"/limits/days_per_month/{role}", role=role)
+def _of_limits(bank: Bank, case: Case) -> Iterator[Problem]:
+    stated = (("days_per_month", case.limits.days_per_month), ("days_in", case.limits.days_in))
+    for name, roles in stated:
+        for role in roles:
+            if role not in (ALL_ROLES, *get_args(Role)):
+                yield _problem("case_role_unknown", f"/limits/{name}/{role}", role=role)
+    for action, pin in case.limits.pins.items():
+        if pin == "out" and action not in bank.action:
+            yield _problem("case_pin_unknown", f"/limits/pins/{action}", action=action)
+
+
+def _of_answers(bank: Bank, case: Case) -> Iterator[Problem]:
     for number, question in enumerate(case.spot_checks.questions):
         if question not in bank.question:
             yield _problem("case_draw_unknown", f"/spot_checks/questions/{number}", question=question)
     for number, actual in enumerate(case.actuals):
         if actual.action not in bank.action:
             yield _problem("case_action_unknown", f"/actuals/{number}/action", action=actual.action)
+
+
+def _of_customers(bank: Bank, case: Case) -> Iterator[Problem]:
     buyers = {*bank.buyer, *(b.id for b in case.own_buyers)}
     for number, customer in enumerate(case.profile.customers):
         if customer.profile is not None and customer.profile not in buyers:
             where = f"/profile/customers/{number}/profile"
             yield _problem("case_profile_unknown", where, buyer=customer.profile, name=customer.name)
+
+
+def _of_own(bank: Bank, case: Case) -> Iterator[Problem]:
+    dimensions, tolerances = tuple(d.id for d in bank.dimensions), bank.tolerances
     for number, own in enumerate(case.own_buyers):
-        for name in own.tolerances:
-            if name not in bank.tolerances:
-                where = f"/own_buyers/{number}/tolerances/{name}"
-                known = ", ".join(bank.tolerances)
-                yield _problem("case_tolerance_unknown", where, tolerance=name, name=own.name, known=known)
+        here, name = f"/own_buyers/{number}", own.name
+        for dimension in own.weights:
+            if dimension not in dimensions:
+                known = ", ".join(dimensions)
+                where = f"{here}/weights/{dimension}"
+                yield _problem("case_weight_unknown", where, dimension=dimension, name=name, known=known)
+        for place, gate in enumerate(own.gates):
+            if gate not in bank.question:
+                yield _problem("case_gate_unknown", f"{here}/gates/{place}", question=gate, name=name)
+        for tolerance in own.tolerances:
+            if tolerance not in tolerances:
+                known = ", ".join(tolerances)
+                where = f"{here}/tolerances/{tolerance}"
+                yield _problem("case_tolerance_unknown", where, tolerance=tolerance, name=name, known=known)
 
 
 def _problem(code: str, field: str, **params: str) -> Problem:

@@ -20,6 +20,18 @@ def told(**changed):
 @pytest.mark.parametrize(
     ("changed", "code", "field"),
     [
+        ({"limits": Limits(days_in={"boss": {1: 2}})}, "case_role_unknown", "/limits/days_in/boss"),
+        ({"limits": Limits(pins={"gone": "out"})}, "case_pin_unknown", "/limits/pins/gone"),
+        (
+            {"own_buyers": (OwnBuyer(name="A", cut_off=50, weights={"erp": 1, "gone": 1}),)},
+            "case_weight_unknown",
+            "/own_buyers/0/weights/gone",
+        ),
+        (
+            {"own_buyers": (OwnBuyer(name="A", cut_off=50, gates=("licence.insurance", "gone.q")),)},
+            "case_gate_unknown",
+            "/own_buyers/0/gates/1",
+        ),
         (
             {"own_buyers": (OwnBuyer(name="A", cut_off=50, tolerances={"trade.match.rounding": 0}),)},
             "case_tolerance_unknown",
