@@ -31,10 +31,34 @@ _NoDoubles.add_constructor("tag:yaml.org,2002:map", _mapping)
 
 def read_yaml(file: Traversable, name: str) -> tuple[Any, tuple[Problem, ...]]:
     """The file's content (None if unreadable) and its problems."""
+    return yaml_value(file.read_bytes(), name)
+
+
+def yaml_value(data: bytes, name: str) -> tuple[Any, tuple[Problem, ...]]:
+    """The same for a file that is already read."""
     try:
-        return yaml.load(file.read_text("utf-8"), Loader=_NoDoubles), ()
+        return yaml.load(data.decode("utf-8"), Loader=_NoDoubles), ()
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         where = Place(file=name, row=mark.line + 1 if mark else None)
         said = getattr(error, "problem", None) or str(error)
         return None, (Problem(code="yaml_broken", file=name, where=where, params={"said": said}),)
+
+
+def nests_deeper(data: bytes, most: int) -> bool:
+    """Whether lists and mappings stand in each other deeper than that; told without building any of them.
+
+    A file of somebody else's may nest so deep that building it would exhaust the stack.
+    """
+    depth = 0
+    try:
+        for event in yaml.parse(data.decode("utf-8"), Loader=_Loader):
+            if isinstance(event, yaml.CollectionStartEvent):
+                depth += 1
+                if depth > most:
+                    return True
+            elif isinstance(event, yaml.CollectionEndEvent):
+                depth -= 1
+    except (yaml.YAMLError, UnicodeDecodeError):
+        return False
+    return False

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from typing import Any
+from typing import Any, cast
 
-from readiness.report.charts.palette import FAMILIES, LIGHT
+from readiness.report.branding.brand import Brand
+from readiness.report.branding.paint import painted, palette_of
+from readiness.report.charts.palette import FAMILIES
 from readiness.report.edition.legal import Edition
 from readiness.report.edition.no_legal import without_legal
 from readiness.report.pages.appendix import appendix
@@ -22,6 +24,8 @@ from readiness.report.pages.verdicts import buyer_pages
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 
+HOUSE = Brand()
+"""No face but the product's own."""
 LABELS = "report/"
 REGION = {"en": "GB", "de": "DE", "zh": "CN"}
 SHORT = 8
@@ -30,8 +34,14 @@ RUNNING = 80
 """Letters of the firm's name that fit the head of a page; the first page carries all of it."""
 
 
-def document(result: Result, say: Words, edition: Edition = "full") -> dict[str, Any]:
-    """JSON-able; equal results, languages and editions give equal data."""
+def document(result: Result, say: Words, edition: Edition = "full", brand: Brand = HOUSE) -> dict[str, Any]:
+    """JSON-able; equal results, languages, editions and brands give equal data."""
+    palette = palette_of(brand)
+    told = cast(dict[str, Any], painted(_told(result, say, edition), palette))
+    return {**told, "palette": asdict(palette), "brand": brand.model_dump()}
+
+
+def _told(result: Result, say: Words, edition: Edition) -> dict[str, Any]:
     if edition == "no-legal":
         result = without_legal(result)
     network, health = network_page(result, say), health_page(result, say)
@@ -41,7 +51,6 @@ def document(result: Result, say: Words, edition: Edition = "full") -> dict[str,
         "edition": edition,
         "region": REGION[say.lang],
         "fonts": list(FAMILIES),
-        "palette": asdict(LIGHT),
         "words": {
             key.removeprefix(LABELS): said for key, said in say.texts.words.items() if key.startswith(LABELS)
         },

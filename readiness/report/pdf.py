@@ -13,7 +13,8 @@ import typst
 import readiness
 from readiness.errors import ReportFailed
 from readiness.model.base import Lang
-from readiness.report.document import document
+from readiness.report.branding.brand import Brand
+from readiness.report.document import HOUSE, document
 from readiness.report.edition.legal import Edition
 from readiness.report.fonts import font_folders
 from readiness.report.typeset import LENGTH
@@ -31,10 +32,10 @@ _BOOT = (
 _LAST_WORDS = 2_000
 
 
-def pdf_report(result: Result, lang: Lang, edition: Edition = "full") -> bytes:
+def pdf_report(result: Result, lang: Lang, edition: Edition = "full", brand: Brand = HOUSE) -> bytes:
     """The report in one language. Raises ReportFailed."""
     say = words(lang, result.world, result.case.currency)
-    return set_pages(json.dumps(document(result, say, edition), ensure_ascii=False, sort_keys=True))
+    return set_pages(json.dumps(document(result, say, edition, brand), ensure_ascii=False, sort_keys=True))
 
 
 def set_pages(data: str) -> bytes:

@@ -6,16 +6,20 @@ import subprocess
 import sys
 from dataclasses import replace
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from readiness.errors import ReportFailed
 from readiness.model.case import RequestEvent
+from readiness.report.branding.read import read_brand
 from readiness.report.pdf import pdf_report, set_pages
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.steps import step_lines
 from readiness.report.view.verdicts import verdict_lines
+from tests.report.branding.folders import SVG, YAML, png
 from tests.report.handover.plans import PLAN
 from tests.report.handover.plans import firm as agreed
 from tests.report.reading import squeezed, text_of
@@ -128,6 +132,20 @@ def test_the_agreed_plan_has_its_actions_a_page_an_owner_and_every_region(lang):
     wanted += [say("report/agreed/owner/title", name=name) for name in ("Kim", say("view/role/it"))]
     wanted += ["Europe › South", "Asia", say("report/agreed/region/empty"), "Orders over portals"]
     assert [w for w in wanted if squeezed(w) not in found("agreed", lang)] == []
+
+
+@LATER
+@pytest.mark.parametrize("logo", [{"logo.svg": SVG}, {"logo.png": png(60, 20)}], ids=["svg", "png"])
+def test_a_consultants_words_are_printed_as_typed_beside_the_logo(logo):
+    brand, _ = read_brand({"branding.yaml": YAML, **logo}, 4.5)
+    pdf = pdf_report(agreed(), "en", "no-legal", brand)
+    first, whole = squeezed(text_of(pdf, "-l", "1")), squeezed(text_of(pdf))
+    say = speaking("en")
+    assert squeezed("Prepared by #strong[Muster] & Partner") in first
+    assert squeezed(say("report/edition/says")) in first
+    assert squeezed(say("report/brand/method") + "We look at files first.Then we talk. $x^2$") in whole
+    assert whole.count(squeezed(say("report/edition/name"))) >= len(PdfReader(BytesIO(pdf)).pages)
+    assert pdf == pdf_report(agreed(), "en", "no-legal", brand)
 
 
 def test_a_document_that_cannot_be_set_is_told():

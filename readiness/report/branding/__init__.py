@@ -1,0 +1,1 @@
+"""A consultant's own face for the report: logo, colours, a line on the cover, words on method; data, never markup."""
