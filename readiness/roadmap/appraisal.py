@@ -80,7 +80,8 @@ def _enough(win: _Win, finishes: Sequence[int]) -> int:
     """The month in which the points still missing are there."""
     gained = [0.0] * (NEVER + 1)
     for gain, reached_by in win.points:
-        gained[min([finishes[i] for i in reached_by])] += gain
+        first = finishes[reached_by[0]] if len(reached_by) == 1 else min([finishes[i] for i in reached_by])
+        gained[first] += gain
     points = 0.0
     for month in range(1, NEVER):
         points += gained[month]
