@@ -27,6 +27,9 @@ from readiness.model.network import NetworkAnalysis, WhatIf
 from readiness.model.roadmap import Roadmap
 from readiness.network.picture import Picture
 from readiness.planning.health.of_case import with_health
+from readiness.report.branding.brand import Brand
+from readiness.report.document import HOUSE
+from readiness.report.edition.legal import Edition
 from readiness.report.view.result import Result
 from readiness.requests.known import known
 from readiness.requests.ranking import Candidate, candidates
@@ -232,8 +235,14 @@ class Figures:
     def wider(self, examined: Examined) -> Future[NetworkAnalysis | None]:
         return self._ask("wider", self._files_key, work.widen_network, lambda: (self._bare, examined))
 
-    def report(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
-        return self._printed("report", work.print_report, examined, roadmap, lang)
+    def report(
+        self, examined: Examined, roadmap: Roadmap, lang: Lang, edition: Edition = "full", brand: Brand = HOUSE
+    ) -> Future[bytes]:
+        def inputs() -> tuple[Case, Examined, Assessment, Roadmap, Lang, Edition, Brand]:
+            return self.case, examined, self.assessment(examined), roadmap, lang, edition, brand
+
+        key = _digest(self._printed_key, brand.model_dump_json())
+        return self._ask(f"report/{lang}/{edition}", key, work.print_report, inputs)
 
     def sheet(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
         return self._printed("sheet", work.write_sheet, examined, roadmap, lang)

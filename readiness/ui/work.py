@@ -21,6 +21,9 @@ from readiness.network.picture import Picture
 from readiness.network.whatif import what_ifs_of
 from readiness.network.wider import with_wider
 from readiness.planning.health.of_case import with_health
+from readiness.report.branding.brand import Brand
+from readiness.report.document import HOUSE
+from readiness.report.edition.legal import Edition
 from readiness.report.ics import roadmap_ics
 from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs, with_measures
 from readiness.report.pdf import pdf_report
@@ -92,13 +95,21 @@ def draw_network(case: Case, examined: Examined) -> Picture | None:
     return drawn(load_bank(), case, examined)
 
 
-def print_report(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap, lang: Lang) -> bytes:
+def print_report(
+    case: Case,
+    examined: Examined,
+    now: Assessment,
+    roadmap: Roadmap,
+    lang: Lang,
+    edition: Edition = "full",
+    brand: Brand = HOUSE,
+) -> bytes:
     """With the picture and the usual what-ifs, so that the file equals the one the terminal makes."""
     result = _result(case, examined, now, roadmap)
     usual = usual_what_ifs(case, examined)
     supposed = suppose(result.bank, case, examined, now, result.world, usual)
     whole = replace(result, picture=draw_network(case, examined), supposed=supposed)
-    return pdf_report(with_measures(whole, examined), lang)
+    return pdf_report(with_measures(whole, examined), lang, edition, brand)
 
 
 def write_sheet(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap, lang: Lang) -> bytes:

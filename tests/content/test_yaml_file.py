@@ -2,7 +2,7 @@
 
 import pytest
 
-from readiness.content.yaml_file import read_yaml
+from readiness.content.yaml_file import nests_deeper, read_yaml
 
 
 def read(tmp_path, content):
@@ -42,3 +42,14 @@ def test_a_mistake_is_a_problem_with_its_line(tmp_path, content, row):
 def test_bytes_that_are_no_utf8_are_a_problem_without_a_line(tmp_path):
     _, (problem,) = read(tmp_path, "a: Stück\n".encode("cp1252"))
     assert (problem.code, problem.where.row) == ("yaml_broken", None)
+
+
+@pytest.mark.parametrize(
+    ("data", "deeper"), [(b"a: {b: [1]}", False), (b"a: {b: [[1]]}", True), (b"a: [", False)]
+)
+def test_nesting_is_told_without_building_anything(data, deeper):
+    assert nests_deeper(data, 3) is deeper
+
+
+def test_five_thousand_levels_are_told():
+    assert nests_deeper(b"[" * 5000, 8)

@@ -12,6 +12,7 @@ from readiness.ui.widgets.plan_begin import plan_begin
 from readiness.ui.widgets.plan_board import plan_board
 from readiness.ui.widgets.plan_capacity import plan_capacity
 from readiness.ui.widgets.plan_change import undo_button
+from readiness.ui.widgets.plan_downloads import plan_downloads
 from readiness.ui.widgets.plan_grid import plan_grid
 from readiness.ui.widgets.plan_people import plan_people
 from readiness.ui.widgets.plan_review import plan_review
@@ -45,4 +46,5 @@ def page() -> None:
         )  # fmt: skip
         undo_button(now)
     VIEWS[view or "board"](now)
+    plan_downloads(now, result)
     next_page("report")
