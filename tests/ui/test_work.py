@@ -4,6 +4,7 @@ import pytest
 
 from readiness.content.loader import load_bank
 from readiness.model.supply_terms import OriginTerms
+from readiness.planning.health.of_case import with_health
 from readiness.report.outcome import outcome
 from readiness.report.pdf import pdf_report
 from readiness.ui import work
@@ -29,7 +30,7 @@ def test_a_worker_is_ready_when_it_knows_the_questions():
 
 def test_the_parts_are_the_parts_of_the_whole(whole, examined):
     assert examined.findings == whole.assessment.findings
-    assert work.plan_case(CASE, examined) == whole.roadmap
+    assert with_health(work.plan_case(CASE, examined), CASE, load_bank()) == whole.roadmap
     assert work.draw_network(CASE, examined) == whole.picture
 
 
