@@ -20,7 +20,15 @@ class Oracle:
         self.fact = {}
         for r, offer in zip(rows, self.ids, strict=True):
             kept = self.fact.setdefault(offer, {"part": r["part"], "firm": r["supplier"] or OWN})
-            for name in ("country", "price", "stock_days", "switch_days", "material", "hs_code"):
+            for name in (
+                "country",
+                "price",
+                "stock_days",
+                "switch_days",
+                "material",
+                "hs_code",
+                "risk_group",
+            ):
                 if kept.get(name) is None:
                     kept[name] = r.get(name)
             same_price = r["price"] is None or r["price"] == kept["price"]
@@ -67,6 +75,7 @@ class Oracle:
             (r["parent"], r["slot"] or r["part"]) for r in self.rows if r["parent"] is not None
         )
         found = []
+        self.lane = {}
         for key in keys:
             rows = [
                 (o, r)
@@ -74,7 +83,10 @@ class Oracle:
                 if (r["parent"], r["slot"] or r["part"]) == key
             ]
             counting = [(o, r) for o, r in rows if self._counts(r, o)]
-            found += [(owner, counting) for owner in self._owners(key[0])]
+            for owner in self._owners(key[0]):
+                for source, row in rows:
+                    self.lane.setdefault((len(found), source), []).append(row.get("lane"))
+                found.append((owner, counting))
         return found
 
     def makers(self, product):
@@ -261,15 +273,22 @@ class Oracle:
                 ("country", fact["country"] or "unknown"),
             ):
                 found.setdefault(key, set()).add(offer)
+            for name in (fact["risk_group"] or "").split(";"):
+                if name.strip():
+                    found.setdefault(("group", name.strip()), set()).add(offer)
         return found
 
-    def blocked(self, lanes):
-        """Chokepoint -> (deliveries stopped, deliveries in doubt, longest delay)."""
+    def blocked(self, lanes, stated):
+        """Chokepoint -> (deliveries stopped, deliveries in doubt, longest delay). `stated`: straits of a lane as written,
+        None where the countries decide."""
         found = {}
         for number, (owner, sources) in enumerate(self.slots):
             for source, _ in sources:
                 ends = self.fact[source]["country"], self.fact[owner]["country"]
-                for point, detour in lanes.get(frozenset(ends), {}).items() if None not in ends else ():
+                said = [stated[lane] for lane in self.lane[number, source] if stated.get(lane) is not None]
+                known = lanes.get(frozenset(ends), {}) if None not in ends else {}
+                way = said[0] if said else known
+                for point, detour in way.items():
                     stop, doubt, late = found.setdefault(point, (set(), set(), []))
                     cover = self.fact[source]["stock_days"]
                     if detour is None or (cover is not None and detour > cover):

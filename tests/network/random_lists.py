@@ -87,3 +87,29 @@ def _facts(dice, part) -> dict:
 def _row(part, maker, facts) -> dict:
     empty = dict.fromkeys(("parent", "slot", "quantity", "share", "status", "revenue"))
     return {"part": part, "supplier": maker[0], "site": maker[1], **empty, **facts}
+
+
+GROUPS = (None, None, None, "Elbe", "Galvanik", "Elbe; Galvanik")
+LANES = {
+    None: None,
+    "air": (),
+    "Schiene": (),
+    "Shanghai - Rotterdam": ("CHINA_EAST", "EU_NORTH"),
+    "gulf → eu_med": ("GULF", "EU_MED"),
+    "by camel": None,
+}
+"""What a row may say, and the ports that are meant; None leaves it to the countries."""
+
+
+def named(rows: list[dict], seed: int) -> list[dict]:
+    """The same list with risk groups and lanes; dice of its own, so that the rest of the list stays as it was."""
+    dice = random.Random(seed + 1_000_000)
+    said = list(LANES)
+    return [
+        {
+            **row,
+            "risk_group": dice.choice(GROUPS),
+            "lane": dice.choice(said) if row["parent"] and dice.random() < 0.4 else None,
+        }
+        for row in rows
+    ]
