@@ -106,6 +106,9 @@ def parser() -> argparse.ArgumentParser:
 
     serve = command("serve")
     serve.add_argument("--port", type=int, default=8501)
+    serve.add_argument(
+        "--workshop", metavar="ADDRESS", help="this machine's address in the network; guests may join rooms"
+    )
     return root
 
 

@@ -8,4 +8,6 @@ from readiness.ui.serve import serve
 
 
 def serve_app(wish: Namespace) -> int:
+    if wish.workshop:
+        return serve(wish.port, wish.workshop, workshop=True)
     return serve(wish.port)

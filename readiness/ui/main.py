@@ -7,7 +7,19 @@ from pathlib import Path
 import streamlit as st
 
 from readiness.ui import state
-from readiness.ui.pages import company, evidence, network, plan, questions, report, result, roadmap, start
+from readiness.ui.pages import (
+    company,
+    evidence,
+    join,
+    network,
+    plan,
+    questions,
+    report,
+    result,
+    roadmap,
+    start,
+    workshop,
+)
 from readiness.ui.widgets.header import closed, header
 
 PAGES = {
@@ -20,8 +32,12 @@ PAGES = {
     "roadmap": (roadmap.page, ":material/route:"),
     "plan": (plan.page, ":material/event_available:"),
     "report": (report.page, ":material/picture_as_pdf:"),
+    "workshop": (workshop.page, ":material/groups:"),
+    "join": (join.page, ":material/login:"),
 }
-"""The spine, in the order of the work."""
+"""The spine, in the order of the work; then what a link leads to."""
+ASIDE = frozenset({"workshop", "join"})
+"""Pages that do not stand in the spine."""
 ICON = Path(__file__).parent / "assets" / "icon.svg"
 """Ours: a built-in icon would be fetched from a server of somebody else."""
 WIDTH = 1080
@@ -29,11 +45,21 @@ WIDTH = 1080
 
 
 def show(first: str = "start") -> None:
-    """`first` is the page without a name in the address."""
+    """`first` is the page without a name in the address. Guests of a workshop get the way into it and no other page."""
     st.set_page_config(page_title=state.words_of("EUR")("report/product"), page_icon=str(ICON), layout="wide")
+    guest = state.is_guest()
+    first = "join" if guest else first
     pages = {
-        name: st.Page(run, title=state.t(f"page/{name}"), icon=icon, url_path=name, default=name == first)
+        name: st.Page(
+            run,
+            title=state.t(f"page/{name}"),
+            icon=icon,
+            url_path=name,
+            default=name == first,
+            visibility="hidden" if name in ASIDE else "visible",
+        )
         for name, (run, icon) in PAGES.items()
+        if name == "join" or not guest
     }
     state.remember("spine", pages)
     here = st.navigation(list(pages.values()), position="top")
@@ -42,5 +68,5 @@ def show(first: str = "start") -> None:
         if state.store() is None:
             closed()
             return
-        header(state.current())
+        header(None if guest or here.url_path == "join" else state.current())
         here.run()

@@ -14,15 +14,18 @@ LOOPBACK = "127.0.0.1"
 PORT = 8501
 
 
-def serve(port: int = PORT, address: str = LOOPBACK) -> int:
+def serve(port: int = PORT, address: str = LOOPBACK, workshop: bool = False) -> int:
     """Runs until it is stopped; the exit code of the server. Raises NotServed for an address others can reach.
 
-    Everybody who reaches the app sees every case: without a login only this machine may.
+    Without a login only this machine sees the cases. In a workshop other machines in the network may join by a room's
+    code and see that room alone; then `address` is this machine's own in that network, never all of them at once.
     """
-    if not is_loopback(address):
+    if not is_loopback(address) and not (workshop and is_own(address)):
         raise NotServed(address)
     command = [sys.executable, "-m", "streamlit", "run", str(entry())]
     command += ["--server.port", str(port), "--server.address", address]
+    if workshop:
+        command += ["--server.allowedHosts", address]
     with subprocess.Popen(command, env=environment()) as server:
         try:
             return server.wait()
@@ -35,6 +38,15 @@ def entry() -> Path:
     """The packed copy in an installed package, else the checkout's own file; its settings lie beside it."""
     packed = PACKAGE / "_serve" / "app.py"
     return packed if packed.is_file() else PACKAGE.parent / "app.py"
+
+
+def is_own(address: str) -> bool:
+    """One private address: not "everything", and not one that the whole internet could reach."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return False
+    return found.is_private and not found.is_unspecified and not found.is_link_local
 
 
 def is_loopback(address: str) -> bool:

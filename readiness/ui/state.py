@@ -76,6 +76,16 @@ def keep_address() -> None:
         open_case(ident)
 
 
+def is_guest() -> bool:
+    """Somebody on another machine: in a workshop they may vote, and see nothing else of what is stored here.
+
+    The facilitator sits at the machine that serves, and comes from it also where they use its address in the network.
+    The address is that of the connection itself; headers of proxies are believed from this machine alone.
+    """
+    address = st.context.ip_address
+    return address is not None and address != st.get_option("server.address")
+
+
 def current() -> CaseState | None:
     """The open case as stored now; None where none is open or it is no longer there."""
     ident, kept = case_id(), store()

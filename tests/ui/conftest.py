@@ -35,6 +35,17 @@ def _end_workers():
     st.cache_resource.clear()
 
 
+@pytest.fixture(autouse=True)
+def connection(monkeypatch):
+    """Where the reader sits; a test without a connection sits at the machine itself."""
+
+    def comes_from(address):
+        monkeypatch.setattr(type(st.context), "ip_address", property(lambda _: address))
+
+    comes_from(None)
+    return comes_from
+
+
 @pytest.fixture
 def store(data):
     return figures.opening().store

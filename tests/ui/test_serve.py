@@ -22,6 +22,13 @@ def test_this_machine_may(address):
     assert serve.is_loopback(address)
 
 
+@pytest.mark.parametrize("address", ["0.0.0.0", "::", "8.8.8.8", "169.254.1.1", "example.org"])
+def test_a_workshop_is_held_on_one_private_address_and_never_on_all(address):
+    with pytest.raises(NotServed):
+        serve.serve(address=address, workshop=True)
+    assert serve.is_own("192.168.0.7")
+
+
 def test_the_entry_has_its_settings_beside_it():
     assert serve.entry().is_file()
     assert (serve.entry().parent / ".streamlit" / "config.toml").is_file()

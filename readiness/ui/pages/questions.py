@@ -7,7 +7,7 @@ import streamlit as st
 from readiness.ui import state
 from readiness.ui.here import here
 from readiness.ui.sections import contradictions, of_files, paths, sections
-from readiness.ui.widgets.links import next_page
+from readiness.ui.widgets.links import link, next_page
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.question_card import question_card
 from readiness.ui.widgets.section_steps import path_choice, section_steps
@@ -19,6 +19,7 @@ def page() -> None:
     now = here()
     st.title(state.t("questions/title"))
     prose(state.t("questions/lead"))
+    link("workshop", state.t("questions/together"), icon=":material/groups:")
     path = path_choice(paths(now.bank), now.say)
     found = sections(now.bank, path, now.case.profile)
     if not found:

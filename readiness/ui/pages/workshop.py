@@ -1,0 +1,21 @@
+"""Workshop: the facilitator's screen for a room on this case, from opening it to what the room agreed."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.ui import rooming, state
+from readiness.ui.here import here
+from readiness.ui.widgets.room_lead import room_lead
+from readiness.ui.widgets.room_open import room_open
+
+
+def page() -> None:
+    now = here()
+    st.title(state.t("page/workshop"))
+    result = now.result()
+    found = rooming.room_of(now.id)
+    if found is None:
+        room_open(now, result)
+    else:
+        room_lead(now, result, found)

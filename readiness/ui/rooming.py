@@ -1,0 +1,91 @@
+"""From a widget to a room: who leads, who sits where, and every vote stored before anything says so."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from readiness.errors import Conflict, RoomClosed, SaveFailed, StoreUnusable, UnknownId
+from readiness.model.action import Role
+from readiness.model.room import Points, Room, RoomState, Seat, Vote
+from readiness.rooms.codes import hash_of, new_code, new_key
+from readiness.store.rooms import Rooms
+from readiness.store.store import new_client_id
+from readiness.store.values import Saved
+from readiness.ui import state
+from readiness.ui.trouble import Trouble
+
+ROOM = "room"
+
+
+def rooms() -> Rooms | None:
+    store = state.store()
+    return None if store is None else Rooms(store)
+
+
+def room_of(case_id: str) -> RoomState | None:
+    """The room that is open on a case; the latest where there are several."""
+    known = rooms()
+    if known is None:
+        return None
+    found = [room for room in known.of_case(case_id) if room.phase != "closed"]
+    return known.state(found[0].id) if found else None
+
+
+def opened(case_id: str, title: str, questions: tuple[str, ...], actions: tuple[str, ...]) -> bool:
+    room = Room(
+        id=secrets.token_hex(16),
+        case_id=case_id,
+        code=new_code(),
+        title=title,
+        opened=datetime.now(UTC),
+        key_hash=hash_of(new_key()),
+        questions=questions,
+        actions=actions,
+    )
+    return _attempt(lambda known: known.open(room))
+
+
+def changed(seen: RoomState, room: Room) -> bool:
+    return room == seen.room or _attempt(lambda known: known.change(room, seen.version, new_client_id()))
+
+
+def seated(code: str, role: Role, name: str | None) -> bool:
+    """Takes a seat and puts its secret into the address: a refresh or a slept telephone comes back to it."""
+    seat = Seat(
+        id=secrets.token_urlsafe(12), role=role, name=name, lang=state.lang(), joined=datetime.now(UTC)
+    )
+    if not _attempt(lambda known: known.take_seat(known.by_code(code), seat, new_client_id())):
+        return False
+    st.query_params["code"], st.query_params["seat"] = code, seat.id
+    return True
+
+
+def voted(room_id: str, vote: Vote) -> bool:
+    return _attempt(lambda known: known.vote(room_id, vote, new_client_id()))
+
+
+def spread(room_id: str, points: Points) -> bool:
+    return _attempt(lambda known: known.spread(room_id, points, new_client_id()))
+
+
+def _attempt(change: Callable[[Rooms], Saved]) -> bool:
+    known = rooms()
+    if known is None:
+        state.note(ROOM, Trouble("failed"))
+        return False
+    try:
+        change(known)
+    except Conflict:
+        state.note(ROOM, Trouble("clash"))
+    except (RoomClosed, UnknownId):
+        state.note(ROOM, Trouble("gone"))
+    except (SaveFailed, StoreUnusable):
+        state.note(ROOM, Trouble("failed"))
+    else:
+        state.note(ROOM, None)
+        return True
+    return False

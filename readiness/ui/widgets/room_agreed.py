@@ -1,0 +1,90 @@
+"""What the rule proposes for each question, who disagrees, and the click that makes it the firm's answer."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from readiness.model.case import Answer
+from readiness.model.room import Consensus, RoomState
+from readiness.report.view.result import Result
+from readiness.report.words import Words
+from readiness.rooms.consensus import consensus, settled
+from readiness.ui import rooming, saving, state
+from readiness.ui.here import Here
+from readiness.ui.widgets.plain import prose, small, strong
+
+LEVELS = ("rule", "0", "1", "2", "3", "4", "unknown")
+
+
+def room_agreed(now: Here, found: RoomState, result: Result) -> None:
+    say, proven = now.say, {i.question: i.proven for i in result.assessment.items if i.proven is not None}
+    asked = dict.fromkeys((*found.room.agenda, *(v.question for v in found.votes)))
+    proposals = [c for q in asked if (c := consensus(q, found.votes, found.seats, proven)) is not None]
+    if not proposals:
+        prose(say("room/no_votes"))
+        return
+    done = {c.question: c for c in found.room.agreed}
+    st.button(say("room/agree_all", n=len(proposals)), type="primary", icon=":material/done_all:",
+              key=f"{found.room.id}/all", on_click=_take_all, args=(now, found, proposals))  # fmt: skip
+    for proposal in proposals:
+        _one(now, found, proposal, done.get(proposal.question), say)
+
+
+def _one(now: Here, found: RoomState, rule: Consensus, done: Consensus | None, say: Words) -> None:
+    key = f"{found.room.id}/agree/{rule.question}"
+    shown = done or rule
+    with st.container(border=True):
+        strong(say.question(rule.question))
+        prose(say(f"room/basis/{shown.basis}", level=told(shown, say)))
+        if rule.dissent:
+            small(say("room/dissent", who=dissent(rule, say)))
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            st.selectbox(say("room/level"), LEVELS, key=f"{key}/level", width=260,
+                         format_func=lambda code: say(f"room/choice/{code}") if not code.isdigit() else code)  # fmt: skip
+            st.text_input(say("room/note"), key=f"{key}/note", max_chars=300)
+            st.button(say("room/agree"), key=key, on_click=_take, args=(now, found, rule, key),
+                      icon=":material/check:" if done else ":material/handshake:")  # fmt: skip
+
+
+def told(found: Consensus, say: Words) -> str:
+    return say("room/unknown") if found.level is None else say.number(found.level, 1)
+
+
+def dissent(found: Consensus, say: Words) -> str:
+    return say.row(
+        f"{say(f'view/role/{d.role}')} {'?' if d.level is None else say.number(d.level, 1)}"
+        for d in found.dissent
+    )
+
+
+def _take(now: Here, found: RoomState, rule: Consensus, key: str) -> None:
+    chosen, note = state.shown(f"{key}/level"), str(state.shown(f"{key}/note") or "").strip() or None
+    agreed = rule.model_copy(update={"note": note})
+    if chosen != "rule" and chosen is not None:
+        level = None if chosen == "unknown" else float(chosen)
+        agreed = agreed.model_copy(update={"level": level, "basis": "facilitator"})
+    _keep(now, found, [agreed])
+
+
+def _take_all(now: Here, found: RoomState, proposals: list[Consensus]) -> None:
+    done = {c.question for c in found.room.agreed}
+    _keep(now, found, [p for p in proposals if p.question not in done])
+
+
+def _keep(now: Here, found: RoomState, agreed: list[Consensus]) -> None:
+    """The answer of the case first; only what is stored there counts as agreed."""
+    room = found.room
+    for one in agreed:
+        state.see(one.question, now.kept.answer_versions.get(one.question, 0))
+        if saving.answer(now.id, one.question, answer_of(one, now.say)):
+            room = settled(room, one)
+    rooming.changed(found, room)
+
+
+def answer_of(found: Consensus, say: Words) -> Answer:
+    """The consensus as an answer; dissent and the facilitator's note stand in its comment."""
+    who = say("room/dissent", who=dissent(found, say)) if found.dissent else ""
+    comment = say.joined((say("room/comment"), who, found.note or ""))[:4000]
+    if found.level is None:
+        return Answer(question=found.question, unknown=True, comment=comment)
+    return Answer(question=found.question, value=found.level, comment=comment)

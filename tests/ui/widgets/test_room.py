@@ -1,0 +1,145 @@
+"""A workshop on its pages: opened, joined, voted, shown, talked over, agreed, points given - and guests see nothing else."""
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from readiness.content.texts import texts
+from readiness.model.room import Points, Seat, Vote
+from readiness.store.rooms import Rooms
+from readiness.ui.widgets.room_door import qr
+from readiness.ui.widgets.room_reveal import called
+from tests.report.sample import speaking
+from tests.rooms.build import AT, SEATS
+from tests.ui.conftest import SCRIPT, WAIT, finished, shown
+
+SAY = texts("en")
+
+
+@pytest.fixture
+def rooms(store):
+    return Rooms(store)
+
+
+@pytest.fixture
+def opened(app, store, rooms, answered):
+    """A room on a small case, with three seats."""
+    test = app("workshop", answered)
+    press(test, "room/open")
+    (room,) = rooms.of_case(answered)
+    for seat in SEATS[:3]:
+        rooms.take_seat(room.id, seat, seat.id)
+    return room
+
+
+def press(test, label, **params):
+    next(b for b in test.button if b.label == SAY(label, **params)).click()
+    test.run()
+    assert not test.exception
+    return test
+
+
+def lead(app, case):
+    test = finished(app("workshop", case))
+    assert not test.exception
+    return test
+
+
+def guest(code=None, seat=None, lang="de"):
+    test = AppTest.from_string(SCRIPT.format(page="join"), default_timeout=WAIT)
+    test.query_params["lang"] = lang
+    if code:
+        test.query_params["code"] = code
+    if seat:
+        test.query_params["seat"] = seat
+    return test.run()
+
+
+def step(app, case, to):
+    return press(lead(app, case), f"room/next/{to}")
+
+
+def votes(rooms, room, level):
+    for seat, own in zip(SEATS[:3], level, strict=True):
+        rooms.vote(room.id, Vote(question=room.questions[0], round=1, seat=seat.id, level=own), f"v{seat.id}")
+
+
+def test_a_whole_workshop_from_the_door_to_the_points(app, store, rooms, answered, opened):
+    assert opened.code in shown(lead(app, answered))
+    step(app, answered, "first")
+    votes(rooms, opened, (0, 4, 4))
+    step(app, answered, "reveal")
+    talk = step(app, answered, "talk")
+    assert rooms.state(opened.id).room.agenda == (opened.questions[0],)
+    press(talk, "room/clock", n=3)
+    assert rooms.state(opened.id).room.timer_until
+    step(app, answered, "second")
+    agreed = step(app, answered, "agreed")
+    press(agreed, "room/agree_all", n=1)
+    (settled,) = rooms.state(opened.id).room.agreed
+    assert (settled.level, [d.level for d in settled.dissent]) == (4, [0])
+    answer = next(a for a in store.open_case(answered).answers if a.question == opened.questions[0])
+    assert answer.value == 4
+    assert SAY("room/comment") in answer.comment
+    step(app, answered, "budget")
+    rooms.spread(opened.id, Points(seat="a", points={opened.actions[0]: 100}), "p")
+    counted = press(lead(app, answered), "room/refresh").table[0].value
+    assert list(counted.iloc[0])[2] == "100"
+    step(app, answered, "closed")
+    assert rooms.of_case(answered)[0].phase == "closed"
+
+
+def test_a_participant_joins_by_code_votes_and_comes_back_after_a_refresh(app, rooms, answered, opened):
+    test = guest(opened.code.lower())
+    test.selectbox(key="join/role").select("quality")
+    test.button[0].click()
+    test.run()
+    (seat,) = [s for s in rooms.state(opened.id).seats if s.role == "quality"]
+    assert test.query_params["seat"] in (seat.id, [seat.id])
+    step(app, answered, "first")
+    again = guest(opened.code, seat.id)
+    again.radio[0].set_value("3").run()
+    assert not again.exception
+    assert [(v.seat, v.level) for v in rooms.state(opened.id).votes] == [(seat.id, 3)]
+    assert texts("de")("room/saved") in shown(guest(opened.code, seat.id))
+
+
+def test_a_wrong_code_and_a_room_that_is_over_are_told(rooms, opened):
+    test = guest("ZZZZZZ")
+    test.button[0].click()
+    test.run()
+    assert texts("de")("room/no_such") in shown(test)
+    state = rooms.state(opened.id)
+    rooms.change(state.room.model_copy(update={"phase": "closed"}), state.version, "close")
+    assert texts("de")("room/over") in shown(guest(opened.code, SEATS[0].id))
+
+
+def test_nobody_gives_more_points_than_there_are(rooms, opened):
+    state = rooms.state(opened.id)
+    rooms.change(state.room.model_copy(update={"phase": "budget"}), state.version, "budget")
+    test = guest(opened.code, SEATS[0].id)
+    test.slider[0].set_value(80).run()
+    test.slider[1].set_value(50).run()
+    (sheet,) = rooms.state(opened.id).points
+    assert sorted(sheet.points.values()) == [20, 80]
+
+
+def test_guests_from_another_machine_see_the_way_in_and_nothing_else(connection, store, sample):
+    connection("192.168.0.9")
+    test = AppTest.from_string(SCRIPT.format(page="start"), default_timeout=WAIT)
+    test.query_params["case"] = sample
+    test.query_params["lang"] = "en"
+    test.run()
+    assert not test.exception
+    told = shown(test)
+    assert SAY("room/join") in told
+    assert store.open_case(sample).name not in told.replace("\\", "")
+
+
+def test_names_are_shown_only_where_they_may_be():
+    seats = (Seat(id="a", role="it", name="Kim", joined=AT), Seat(id="b", role="it", joined=AT))
+    assert called(seats, True, speaking("en")) == ["IT 1", "IT 2"]
+    assert called(seats, False, speaking("en")) == ["Kim", "IT 2"]
+
+
+def test_the_code_for_telephones_is_a_picture():
+    assert qr("http://192.168.0.7:8501/join?code=ABCDEF").startswith(b"\x89PNG")
