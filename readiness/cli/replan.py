@@ -48,6 +48,7 @@ def replan(wish: Namespace) -> int:
 def _text(lines: ReplannedLines, say: Words) -> Iterator[str]:
     yield lines.frozen
     yield lines.choice
+    yield lines.outlook
     yield from lines.unproven
     yield from _changes(say("replan/calm"), lines.calm, say)
     if lines.best != lines.calm:

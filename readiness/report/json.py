@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict
 from typing import Any
 
 import orjson
@@ -74,6 +75,7 @@ def replan_json(found: Replanned) -> bytes:
             "proof_missing": [
                 {"action": a, "questions": list(missing)} for a, missing in found.proof_missing
             ],
+            "forecast": {"best": asdict(found.forecast_best), "calm": asdict(found.forecast_calm)},
         }
     )
 

@@ -7,6 +7,8 @@ import pytest
 from readiness.cli import main
 from tests.roadmap.verifier import violations
 
+pytestmark = pytest.mark.slow
+
 CASE = """
 name: Small
 'on': '2026-07-15'
@@ -45,7 +47,8 @@ def agreed(tmp_path_factory):
 def test_from_actuals_alone_the_past_is_closed_and_every_change_has_a_reason(folder, capsysbinary):
     assert main(["replan", str(folder), "--json", "--on", "2026-10-01"]) == 0
     told = json.loads(capsysbinary.readouterr().out)
-    assert {"best", "calm", "price_of_calm", "changes", "month", "frozen_until", "proof_missing"} == set(told)
+    assert {"best", "calm", "price_of_calm", "changes", "month", "frozen_until", "proof_missing"} <= set(told)
+    assert told["forecast"]["calm"]["p50"] <= told["forecast"]["calm"]["p80"]
     assert (told["month"], told["frozen_until"]) == (4, 5)
     assert told["price_of_calm"] >= 0
     assert len(told["changes"]["calm"]) <= len(told["changes"]["best"])
@@ -61,7 +64,7 @@ def test_from_actuals_alone_the_past_is_closed_and_every_change_has_a_reason(fol
 @pytest.mark.parametrize(
     ("lang", "words"),
     [
-        ("en", ("As of Oct 2026", "not proven")),
+        ("en", ("As of Oct 2026", "not proven", "four of five")),
         ("de", ("Stand Okt. 2026", "nicht belegt")),
         ("zh", ("截至2026年10月", "尚无证明")),
     ],

@@ -7,6 +7,8 @@ import pytest
 from readiness.cli import main
 from tests.cli.test_replan import CASE, PLAN
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):

@@ -5,7 +5,12 @@ import pytest
 from tests.planning.simulated_year import Year
 from tests.planning.small_firm import bank, case
 
-QUICK = {"replan.iterations": 40, "roadmap.iterations": 200, "roadmap.scenario_iterations": 1}
+QUICK = {
+    "replan.iterations": 40,
+    "roadmap.iterations": 200,
+    "roadmap.scenario_iterations": 1,
+    "forecast.runs": 50,
+}
 
 
 def lived(seed, months=12, **parameters):

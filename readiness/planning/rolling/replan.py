@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from readiness.buyer.flip import achieved_by
 from readiness.buyer.standing import Standing
 from readiness.model.bank import Bank
 from readiness.model.case import Case
@@ -18,6 +19,8 @@ from readiness.model.plan import Plan
 from readiness.model.plan_log import PlanChange
 from readiness.model.roadmap import Roadmap
 from readiness.planning.draft import drafted
+from readiness.planning.forecast.bars import bars_of_roadmap
+from readiness.planning.forecast.forecast import Forecast, forecast
 from readiness.planning.rolling.change_cost import ChangeCost
 from readiness.planning.rolling.changes import Proposed, changes
 from readiness.planning.rolling.placed import Placed, placed
@@ -46,6 +49,8 @@ class Replanned:
     frozen_until: int
     proof_missing: tuple[tuple[str, tuple[str, ...]], ...]
     """Actions said done, each with the questions that are not proven."""
+    forecast_best: Forecast
+    forecast_calm: Forecast
 
 
 def begun_with(bank: Bank, case: Case, findings: Iterable[Finding], begins: date) -> Plan:
@@ -76,7 +81,16 @@ def replan(standing: Standing, plan: Plan) -> Replanned:
         month=now.month,
         frozen_until=now.frozen_until,
         proof_missing=tuple((a, now.states[a].missing) for a in sorted(now.proofs)),
+        forecast_best=_ahead(now, roadmap_best),
+        forecast_calm=_ahead(now, roadmap_calm),
     )
+
+
+def _ahead(now: Situation, roadmap: Roadmap) -> Forecast:
+    """When it will really be through; the proof of what is said to be done is taken to arrive."""
+    promised = achieved_by(now.standing.bank.action[a] for a in now.proofs)
+    bars = bars_of_roadmap(roadmap, now.standing.bank)
+    return forecast(now.standing, bars, roadmap.limits, now.month, promised)
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from datetime import date
 from readiness.model.plan import Plan
 from readiness.model.plan_log import PlanChange
 from readiness.model.roadmap import HORIZONS, Roadmap
+from readiness.planning.forecast.forecast import Forecast
 from readiness.planning.rolling.replan import Replanned
 from readiness.report.view.agreed import action_name
 from readiness.report.words import Words
@@ -36,6 +37,8 @@ class ReplannedLines:
     unproven: tuple[str, ...]
     calm: tuple[ChangeLine, ...]
     best: tuple[ChangeLine, ...]
+    outlook: str
+    """When the calm plan will really be through."""
 
 
 def replanned_lines(found: Replanned, plan: Plan, say: Words) -> ReplannedLines:
@@ -63,6 +66,18 @@ def replanned_lines(found: Replanned, plan: Plan, say: Words) -> ReplannedLines:
         ),
         calm=change_lines(found.changes_calm, plan, say),
         best=change_lines(found.changes_best, plan, say),
+        outlook=_outlook(found.forecast_calm, plan, say),
+    )
+
+
+def _outlook(ahead: Forecast, plan: Plan, say: Words) -> str:
+    if ahead.planned is None or ahead.p50 is None or ahead.p80 is None:
+        return say("summary/no_outlook")
+    return say(
+        "summary/end",
+        planned=say.month(plan.begins, ahead.planned),
+        half=say.month(plan.begins, ahead.p50),
+        most=say.month(plan.begins, ahead.p80),
     )
 
 

@@ -8,7 +8,7 @@ from readiness.planning.months import first_day
 from readiness.planning.rolling.replan import replan
 from tests.planning.small_firm import ACTIONS, BEGINS, case, standing
 
-QUICK = {"replan.iterations": 60, "roadmap.scenario_iterations": 1}
+QUICK = {"replan.iterations": 60, "roadmap.scenario_iterations": 1, "forecast.runs": 100}
 
 
 MONTHS = {

@@ -8,13 +8,18 @@ import pytest
 from readiness.model.base import LANGS
 from readiness.model.plan_log import PlanChange, Reason, SignalKind
 from readiness.report.view.replanned import change_lines, replanned_lines
+from readiness.report.words import words
+from readiness.world.world import load_world
 from tests.planning.rolling.rolled import again, agreed, as_planned_until
 from tests.planning.small_firm import BEGINS
-from tests.report.sample import speaking
 
 PLAN = agreed().model_copy(
     update={"actions": tuple(a.model_copy(update={"title": f"Step {a.id}"}) for a in agreed().actions)}
 )
+
+
+def speaking(lang):
+    return words(lang, load_world(BEGINS), "EUR")
 
 
 def change(reason, about=None, before=(7, 8), after=(9, 10)):
