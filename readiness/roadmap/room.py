@@ -91,10 +91,18 @@ class Room:
 
     def short(self, task: int, start: int, free: int) -> frozenset[tuple[Resource, int]]:
         """What runs short, in which month (0 = by horizon), if the task starts then."""
-        rest = free - self.taken[task][start]
-        return frozenset(
-            (field.resource, field.month) for field in self.fields if not rest >> field.guard & 1
-        )
+        lost = self.guards & ~(free - self.taken[task][start])
+        found = set()
+        while lost:
+            guard = lost.bit_length() - 1
+            lost ^= 1 << guard
+            found.add((self._field[guard].resource, self._field[guard].month))
+        return frozenset(found)
+
+    @cached_property
+    def _field(self) -> dict[int, _Field]:
+        """By the bit of its guard."""
+        return {field.guard: field for field in self.fields}
 
 
 def _horizon(resource: Resource) -> Horizon:

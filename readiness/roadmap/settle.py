@@ -53,7 +53,9 @@ class _Placing:
         return None
 
 
-def settle(tasks: Mapping[str, Task], room: Room, limits: Limits) -> tuple[Settled, tuple[Unkept, ...]]:
+def settle(
+    tasks: Mapping[str, Task], room: Room, limits: Limits, explain: bool = True
+) -> tuple[Settled, tuple[Unkept, ...]]:
     """What is placed first, and what of it cannot be kept; the earliest pin wins where two exclude each other."""
     names = list(tasks)
     place = {action: i for i, action in enumerate(names)}
@@ -76,7 +78,8 @@ def settle(tasks: Mapping[str, Task], room: Room, limits: Limits) -> tuple[Settl
             before = (placing.free, dict(placing.starts))
             stuck = placing.place(place[action], MONTHS)
             if stuck is not None:
-                unkept.append(Unkept(action, "key", shortage(room, stuck, placing.free)))
+                short = shortage(room, stuck, placing.free) if explain else ()
+                unkept.append(Unkept(action, "key", short))
                 placing.free, placing.starts = before
     return Settled(placing.starts, placing.free), tuple(unkept)
 

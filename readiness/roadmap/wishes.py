@@ -169,7 +169,7 @@ class _Trial:
         return self.granted(wish, self.chosen.packer.room.more(resource, amount))
 
     def granted(self, wish: _Wish, room: Room, limits: Limits | None = None) -> bool:
-        settled, unkept = settle(self.tasks, room, limits or self.chosen.work.limits)
+        settled, unkept = settle(self.tasks, room, limits or self.chosen.work.limits, explain=False)
         if wish.kind in ("pinned_start", "key"):
             return wish.action not in {missed.action for missed in unkept}
         packer = Packer(self.tasks, room, self.chosen.packer.appraisal, settled, self.chosen.packer.earliest)

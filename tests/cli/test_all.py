@@ -134,6 +134,14 @@ def test_plan_keeps_the_limits_given_on_the_command_line(capsysbinary, firm):
     assert told["bound"] is None
 
 
+def test_plan_with_a_solver_tells_the_bound(capsysbinary, firm):
+    wish = ("plan", firm, "--json", "--solver", "highs", "--days-per-month", "1", "--budget-0-6", "0")
+    code, told = printed(capsysbinary, *wish, "--budget-6-12", "0", "--budget-12", "0")
+    assert code == 0
+    assert (told["solver"], told["solver_trouble"]) == ("highs", None)
+    assert told["bound"] >= told["objective"]
+
+
 @pytest.mark.parametrize("to", ["xlsx", "ics", "json", "calendar", "file-report"])
 def test_export_writes_a_file(to, tmp_path, firm):
     assert main(["export", str(firm), "--to", to, "--out", str(tmp_path / f"x.{to}"), "--lang", "de"]) == 0

@@ -66,6 +66,30 @@ def test_nothing_said_is_unknown_never_a_default():
     assert (empty.employees, empty.country, empty.connected_products, empty.features) == (None,) * 4
 
 
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"pins": {"A": {"start": 25}}},
+        {"pins": {"A": "maybe"}},
+        {"months_off": [13]},
+        {"months_off_share": 1.5},
+        {"days_in": {"it": {0: 5}}},
+        {"parallel_per_role": 0},
+    ],
+    ids=[
+        "no such month of the plan",
+        "no such pin",
+        "no such month",
+        "share",
+        "month of days",
+        "nothing at once",
+    ],
+)
+def test_limits_of_a_plan_are_checked_where_they_are_stated(wrong):
+    with pytest.raises(ValidationError):
+        Limits.model_validate(wrong)
+
+
 def test_a_budget_is_stated_for_a_horizon_that_exists():
     assert Limits(budget={"0-6": 5}).budget == {"0-6": 5}
     with pytest.raises(ValidationError):

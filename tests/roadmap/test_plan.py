@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from random import Random
 
 import pytest
 
@@ -77,6 +78,37 @@ def test_tight_limits_are_kept(limits):
     roadmap = plan(standing("spindle-de", **limits))
     assert violations(printed(roadmap)) == []
     assert roadmap.steps
+
+
+def drawn(seed):
+    """Limits as a room might set them, by chance."""
+    chance = Random(seed)
+    actions = [a.id for a in load_bank().actions]
+    pins = {
+        a: chance.choice(("in", "out", {"start": chance.randint(1, 24)})) for a in chance.sample(actions, 4)
+    }
+    return {
+        "days_per_month": {
+            "all": chance.uniform(4, 40),
+            chance.choice(("it", "sales")): chance.uniform(1, 8),
+        },
+        "days_in": {"purchasing": {chance.randint(1, 24): chance.uniform(0, 3)}},
+        "budget": {h: chance.choice((None, chance.uniform(0, 90))) for h in ("0-6", "6-12", "12+")},
+        "parallel": chance.randint(1, 8),
+        "parallel_per_role": chance.randint(1, 4),
+        "months_off": chance.sample(range(1, 13), 2),
+        "months_off_share": chance.choice((0.0, 0.5)),
+        "strategic_share": chance.choice((0.0, 0.4, 0.8)),
+        "key_actions": chance.sample(actions, 2),
+        "pins": pins,
+    }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(1, 21))
+def test_no_limits_drawn_by_chance_are_ever_broken(seed):
+    for firm in FIRMS:
+        assert violations(printed(plan(standing(firm, **drawn(seed))))) == []
 
 
 def test_what_people_settled_is_in_the_plan():

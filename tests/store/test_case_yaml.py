@@ -106,3 +106,14 @@ def test_what_is_stated_of_the_supply_network_is_written_and_read_back(case):
     chances = {"country:CHN": 0.02, "firm:Müller: Söhne": None, "group": 0.0}
     stated = case.model_copy(update={"origin_rule": rule, "chances": chances})
     assert parse(dump(stated))[0] == stated
+
+
+def test_what_the_room_settled_for_the_plan_comes_back_as_it_was():
+    limits = {
+        "pins": {"A": {"start": 3}, "B": "in", "C": "out"},
+        "days_in": {"it": {4: 0.0, 5: 2.5}},
+        "months_off": [8, 12],
+        "key_actions": ["K"],
+    }
+    case = Case.model_validate({"name": "Firma", "on": "2026-07-15", "limits": limits})
+    assert parse(dump(case))[0] == case

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.model.case import Limits
 from readiness.model.roadmap import HORIZONS
 from readiness.ui import saving, state
 from readiness.ui.here import Here
@@ -48,10 +47,12 @@ def _save(now: Here) -> None:
     said = {name: state.shown(_key(now, name)) for name in ("days", "parallel", *HORIZONS)}
     old = now.case.limits
     days = old.days_per_month if said["days"] is None else {**old.days_per_month, "all": said["days"]}
-    found = Limits(
-        days_per_month=days,
-        budget={horizon: said[horizon] for horizon in HORIZONS},
-        parallel=max(1, round(said["parallel"])) if said["parallel"] else old.parallel,
+    found = old.model_copy(
+        update={
+            "days_per_month": days,
+            "budget": {horizon: said[horizon] for horizon in HORIZONS},
+            "parallel": max(1, round(said["parallel"])) if said["parallel"] else old.parallel,
+        }
     )
     if saving.head(now.id, {"limits": found}):
         for name in said:
