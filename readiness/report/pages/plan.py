@@ -55,8 +55,8 @@ class PlanHorizon:
     name: str
     gantt: tuple[dict[str, Any], ...]
     rows: tuple[ActionRow, ...]
-    days: str
-    cost: str
+    sums: str
+    """Above the table: a sum below it would stand alone on a page where the rows just fit."""
 
 
 @dataclass(frozen=True)
@@ -115,8 +115,7 @@ def _horizons(lines: Sequence[ActionLine], plan: Plan, result: Result, say: Word
                     name=say(f"view/horizon/{horizon}"),
                     gantt=_gantt(mine, number, plan, result, say),
                     rows=tuple(_row(n, x, lines, plan, say) for n, x in enumerate(mine, start=number)),
-                    days=_days([x.days for x in mine], say),
-                    cost=_cost([x.action.budget_keur for x in mine], say),
+                    sums=_sums(mine, say),
                 )
             )
             number += len(mine)
@@ -133,6 +132,12 @@ def _gantt(
         plan_gantt(part, plan.begins, result.case.on, say, first=first + begin) for begin, part in parts
     )
     return tuple(Plate(draw(on_page(chart, WIDE_PAGE)), alt).data() for chart in charts)
+
+
+def _sums(lines: Sequence[ActionLine], say: Words) -> str:
+    days = _days([x.days for x in lines], say)
+    money = _cost([x.action.budget_keur for x in lines], say)
+    return say.pair(say("report/roadmap/sum"), say("report/seen/horizon_effort", days=days, money=money))
 
 
 def _row(number: int, line: ActionLine, lines: Sequence[ActionLine], plan: Plan, say: Words) -> ActionRow:

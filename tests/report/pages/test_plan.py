@@ -26,7 +26,7 @@ def test_a_row_says_how_far_it_is_off_the_version_published_last():
 
 def test_what_nobody_stated_is_a_dash_and_never_nought():
     assert (row(SAY.action("M05")).days, row(SAY.action("M05")).cost) == (SAY("report/dash"),) * 2
-    assert PAGES.horizons[0].days == "25"
+    assert PAGES.horizons[0].sums == "Sum: 25 person-days, €4,500"
 
 
 def test_whoever_helps_is_named_beside_whoever_answers():
