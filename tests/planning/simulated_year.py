@@ -202,7 +202,7 @@ class Year:
             if action in books.ended:
                 if action in steps or action not in done:
                     yield f"{action} is over and planned again"
-            elif steps.get(action, {}).get("start_month") != start:
+            elif action not in done and steps.get(action, {}).get("start_month") != start:
                 yield f"{action} runs since month {start} and is moved"
         for action, step in steps.items():
             if action not in books.began and step["start_month"] < month:

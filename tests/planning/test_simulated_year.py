@@ -2,8 +2,10 @@
 
 import pytest
 
+from readiness.content.loader import load_bank
 from tests.planning.simulated_year import Year
 from tests.planning.small_firm import bank, case
+from tests.sample_firms import examined, read
 
 QUICK = {
     "replan.iterations": 40,
@@ -31,6 +33,15 @@ def test_a_whole_year_keeps_every_law(seed):
     assert books.breaks == []
     assert any(changes for _, changes, _ in books.trace)
     assert books.ended
+
+
+@pytest.mark.proof
+@pytest.mark.parametrize(("firm", "seed"), [("spindle-de", 4), ("gear-cn", 1)])
+def test_a_whole_year_of_a_sample_firm_with_the_whole_catalogue(firm, seed):
+    year = Year(
+        load_bank(), read(firm).case, examined(firm).findings, seed, {**QUICK, "replan.iterations": 200}
+    )
+    assert year.live(12).breaks == []
 
 
 def test_the_books_find_what_they_are_there_for():

@@ -63,6 +63,13 @@ def test_a_claim_does_not_stand_for_what_the_plan_is_to_prove():
     assert "A3" in at(4, as_planned_until(4), answers=answers).tasks
 
 
+def test_what_is_proven_is_done_even_if_a_question_does_not_concern_the_firm():
+    plan = changed(as_planned_until(4), A3={"closes": {"origin.q1": 3.0, "another.question": 2.0}})
+    now = at(4, plan, [proof("origin.q1", 3)])
+    assert "A3" in now.work.done
+    assert "A3" not in now.tasks
+
+
 def test_a_plan_without_an_end_to_its_budget_stays_without():
     open_end = case().limits.model_copy(update={"budget": {"0-6": None, "6-12": 40, "12+": None}})
     assert at(4, as_planned_until(4), limits=open_end).work.limits.budget["0-6"] is None
