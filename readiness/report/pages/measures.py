@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from readiness.model.case import Case
 from readiness.model.chance import Draws
 from readiness.model.network import NetworkAnalysis
 from readiness.model.origins import MakerOrigins, Preferential
@@ -24,13 +24,13 @@ Row = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Table:
-    """`notes` stand below it. `figures`: all but the first column hold numbers."""
+    """`notes` stand below it. `layout`: all but the first column hold figures, or words, or two parts side by side."""
 
     title: str
     head: Row
     rows: tuple[Row, ...]
     notes: tuple[str, ...]
-    figures: bool = True
+    layout: Literal["figures", "words", "pairs"] = "figures"
 
 
 def measure_tables(result: Result, say: Words) -> tuple[Table, ...]:
@@ -41,7 +41,7 @@ def measure_tables(result: Result, say: Words) -> tuple[Table, ...]:
     found = (
         _pairs(network, say),
         _recovery(network, say),
-        _years(network.draws, result.case, say),
+        _years(network.draws, _counting(result), say),
         _origins(network, say),
     )
     return tuple(table for table in found if table is not None)
@@ -57,7 +57,7 @@ def _pairs(network: NetworkAnalysis, say: Words) -> Table | None:
         tuple(say(f"report/pairs/{name}") for name in ("one", "other", "together", "apart", "down")),
         tuple((line.one, line.other, line.together, line.apart, line.products) for line in lines),
         (*((rest,) if rest else ()), say("report/pairs/note")),
-        figures=False,
+        layout="pairs",
     )
 
 
@@ -73,7 +73,7 @@ def _recovery(network: NetworkAnalysis, say: Words) -> Table | None:
     )
 
 
-def _years(draws: Draws | None, case: Case, say: Words) -> Table | None:
+def _years(draws: Draws | None, chances: Mapping[str, float | None], say: Words) -> Table | None:
     if draws is None or not draws.products:
         return None
     lost, high = draws.revenue_lost, draws.revenue_lost_high
@@ -94,14 +94,20 @@ def _years(draws: Draws | None, case: Case, say: Words) -> Table | None:
         say("report/measures/years", years=say.number(draws.years)),
         _head(("figure", "share"), say),
         tuple(rows),
-        (*_stated(draws, case, say), say("network_draws/means")),
+        (*_stated(draws, chances, say), say("network_draws/means")),
     )
 
 
-def _stated(draws: Draws, case: Case, say: Words) -> Iterator[str]:
+def _counting(result: Result) -> dict[str, float | None]:
+    """Stated chances without those for what the lists do not hold, which is told as a problem."""
+    told = {p.params["name"] for p in result.assessment.problems if p.code == "case_chance_unknown"}
+    return {name: chance for name, chance in result.case.chances.items() if name not in told}
+
+
+def _stated(draws: Draws, chances: Mapping[str, float | None], say: Words) -> Iterator[str]:
     if draws.unknown:
         yield say("network_draws/unknown", names=say.listed(draws.unknown))
-    stated = [say.pair(row.name, row.chance) for row in chance_rows(case.chances, say)]
+    stated = [say.pair(row.name, row.chance) for row in chance_rows(chances, say)]
     if stated:
         yield say("report/measures/stated", stated=say.row(stated))
 
@@ -122,7 +128,7 @@ def _origins(network: NetworkAnalysis, say: Words) -> Table | None:
         (say("report/measures/head/maker"), *(say(f"network_origins/{name}/name") for name in names)),
         tuple(_origin(found, ruled, say) for found in network.origins[:PRODUCTS]),
         (*_more(len(network.origins) - PRODUCTS, say), *(_is_not(name, say) for name in names)),
-        figures=False,
+        layout="words",
     )
 
 

@@ -59,6 +59,8 @@ def test_a_rule_of_the_firm_adds_the_column_of_preference():
 def test_chances_of_the_firm_are_named_and_a_chance_nobody_knows_leaves_figures_out():
     _, _, years, _ = tables(chances={"country:CHN": 0.02})
     assert any("Country: China: 2%" in note for note in years.notes)
+    _, _, gone, _ = tables(chances={"firm:Nobody": 0.1})
+    assert not any("Nobody" in note for note in gone.notes)
     _, _, unknown, _ = tables(chances={"firm": None})
     assert len(unknown.rows) < len(years.rows)
 
