@@ -42,7 +42,8 @@ class KpiLibrary(Value):
     goals: tuple[GoalPreset, ...]
 
     def kpi(self, ident: str) -> Kpi:
-        return next(k for k in self.kpis if k.id == ident)
+        """Raises KeyError for a measure the library does not hold."""
+        return {k.id: k for k in self.kpis}[ident]
 
     @property
     def adding_up(self) -> frozenset[str]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from graphlib import CycleError, TopologicalSorter
 
 from readiness.buyer.standing import Standing
 from readiness.model.action import Action, Range
@@ -11,7 +12,7 @@ from readiness.model.bank import Bank
 from readiness.model.case import Pin
 from readiness.model.plan import Plan, PlannedAction
 from readiness.model.rule import Rule
-from readiness.roadmap.task import resting_months
+from readiness.roadmap.task import MONTHS, resting_months
 
 OWN = "own"
 """Group of an action the firm thought of itself."""
@@ -21,21 +22,45 @@ def as_planned(standing: Standing, plan: Plan) -> Standing:
     """With the plan's own actions in the catalogue and its days, money, months and needs in place of the estimates.
 
     The firm's own actions are wanted in, whatever they gain: nobody but the firm knows what they are for. A stopped
-    action is out. Actuals are taken out, because the plan knows them; what is done is told by `tracked`.
+    action is out, and so is one that ends after the months a roadmap looks at: it stays as planned. Actuals are taken
+    out, because the plan knows them; what is done is told by `tracked`. Where needs run in a circle, those that people
+    stated are left aside: plan health tells them.
     """
     resting = resting_months(standing.case.limits, plan.begins)
-    planned = {a.id: a for a in plan.actions}
     known = standing.bank.action
+    somewhere = known.keys() | {a.id for a in plan.actions}
+    planned = {
+        a.id: a.model_copy(update={"needs": tuple(n for n in a.needs if n in somewhere)})
+        for a in plan.actions
+    }
     actions = [
         a if a.id not in planned else _overlaid(a, planned[a.id], resting) for a in standing.bank.actions
     ]
-    actions += [_overlaid(_own(a), a, resting) for a in plan.actions if a.id not in known]
+    actions += [_overlaid(_own(a), a, resting) for a in planned.values() if a.id not in known]
+    if _circular(actions):
+        actions = [_needing(a, known[a.id].needs if a.id in known else ()) for a in actions]
     pins: dict[str, Pin] = {a.id: "in" for a in plan.actions if a.id not in known}
     pins |= standing.case.limits.pins
-    pins |= {a.id: "out" for a in plan.actions if a.status == "stopped"}
+    pins |= {a.id: "out" for a in plan.actions if a.status == "stopped" or beyond(a)}
     limits = standing.case.limits.model_copy(update={"pins": pins})
     case = standing.case.model_copy(update={"limits": limits, "actuals": ()})
     return replace(standing, bank=_with_actions(standing.bank, tuple(actions)), case=case)
+
+
+def beyond(planned: PlannedAction) -> bool:
+    return planned.finish_month > MONTHS
+
+
+def _circular(actions: Sequence[Action]) -> bool:
+    try:
+        TopologicalSorter({a.id: a.needs for a in actions}).prepare()
+    except CycleError:
+        return True
+    return False
+
+
+def _needing(action: Action, needs: tuple[str, ...]) -> Action:
+    return action.model_copy(update={"needs": needs})
 
 
 def _with_actions(bank: Bank, actions: tuple[Action, ...]) -> Bank:

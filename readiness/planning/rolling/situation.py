@@ -9,7 +9,7 @@ from readiness.buyer.standing import Standing
 from readiness.model.plan import Plan
 from readiness.model.roadmap import HORIZONS
 from readiness.planning.months import month_of
-from readiness.planning.rolling.as_planned import as_planned
+from readiness.planning.rolling.as_planned import as_planned, beyond
 from readiness.planning.tracking import Tracked, tracked
 from readiness.roadmap.objective import Outlook
 from readiness.roadmap.outlook import outlook
@@ -65,7 +65,9 @@ def situation(standing: Standing, plan: Plan) -> Situation:
     work = _without_done(work, {a for a, t in states.items() if t.state == "done"})
     work = replace(work, limits=work.limits.model_copy(update={"budget": _left(work, plan, states)}))
     seen = outlook(shown, work.tasks)
-    before = {a.id: (a.start_month, a.finish_month) for a in plan.actions if a.status != "stopped"}
+    before = {
+        a.id: (a.start_month, a.finish_month) for a in plan.actions if a.status != "stopped" and not beyond(a)
+    }
     running = {a: _started(t, month) for a, t in states.items() if t.state == "running" and a in work.tasks}
     proofs = {a: month for a, t in states.items() if t.state == "said_done" and a in work.tasks}
     tasks = _wanted(work, seen, {*before, *running, *proofs}, standing.limits["roadmap.least_gain"])
@@ -90,7 +92,8 @@ def situation(standing: Standing, plan: Plan) -> Situation:
 
 
 def present_month(standing: Standing, plan: Plan, states: Iterable[Tracked]) -> int:
-    spoken = [m for t in states for m in (t.started, t.finished) if m is not None]
+    """A month nobody can mean, before the plan or after it, counts nowhere."""
+    spoken = [m for t in states for m in (t.started, t.finished) if m is not None and m <= MONTHS]
     return min(MONTHS, max(1, month_of(plan.begins, standing.case.on), *spoken))
 
 
@@ -134,7 +137,7 @@ def _left(work: Workload, plan: Plan, states: Mapping[str, Tracked]) -> dict[str
 
 def _started(state: Tracked, month: int) -> int:
     planned = month if state.planned is None else state.planned[0]
-    return min(month, planned if state.started is None else state.started)
+    return max(1, min(month, planned if state.started is None else state.started))
 
 
 def _wanted(work: Workload, seen: Outlook, kept: set[str], least: float) -> dict[str, Task]:

@@ -25,6 +25,18 @@ def test_months_of_rest_within_a_bar_are_not_worked_in():
     assert action.months.mid == 2
 
 
+def test_needs_in_a_circle_or_of_nobody_are_left_aside():
+    plan = changed(agreed(), A1={"needs": ("A3",)}, F1={"needs": ("never heard of",)})
+    known = as_planned(standing(), plan).bank.action
+    assert (known["A1"].needs, known["A3"].needs) == ((), ("A2",))
+    assert as_planned(standing(), changed(agreed(), F1={"needs": ("nobody",)})).bank.action["F1"].needs == ()
+
+
+def test_what_ends_after_the_months_of_a_roadmap_is_left_alone():
+    plan = changed(agreed(), C3={"start_month": 23, "finish_month": 30})
+    assert as_planned(standing(), plan).case.limits.pins == {"C3": "out"}
+
+
 def test_an_action_of_the_firms_own_is_wanted_and_a_stopped_one_is_out():
     own = agreed().actions[0].model_copy(update={"id": "fair", "closes": {}})
     plan = changed(
