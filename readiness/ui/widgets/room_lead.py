@@ -76,7 +76,10 @@ def _steps(result: Result, found: RoomState, say: Words) -> None:
 
 
 def _move(result: Result, found: RoomState, to: Phase) -> None:
-    rooming.changed(found, moved(found.room, to, heard_of(found, weights(result)), AGENDA))
+    """Votes came in since the page was drawn: what they say is looked at now."""
+    known = rooming.rooms()
+    latest = found if known is None else known.state(found.room.id)
+    rooming.changed(found, moved(found.room, to, heard_of(latest, weights(result)), AGENDA))
 
 
 @st.fragment(run_every=LOOK)
