@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from readiness.cli.measures import add_measures
+from readiness.cli.plan_read import add_plan_read
 from readiness.cli.portfolio import add_portfolio
 from readiness.cli.replan import add_replan
 from readiness.cli.requests import add_requests
@@ -64,6 +65,7 @@ def parser() -> argparse.ArgumentParser:
     plan.add_argument("--json", action="store_true")
 
     add_replan(command("replan"))
+    add_plan_read(command("plan-read"))
 
     report = command("report")
     report.add_argument("case", type=Path)

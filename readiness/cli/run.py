@@ -11,6 +11,7 @@ from readiness.cli import commands
 from readiness.cli.arguments import parser
 from readiness.cli.data import data
 from readiness.cli.desk_check import desk_check
+from readiness.cli.plan_read import plan_read
 from readiness.cli.portfolio import portfolio
 from readiness.cli.printing import say_problems, say_unknown
 from readiness.cli.questionnaire import questionnaire
@@ -27,6 +28,7 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "network": commands.network,
     "plan": commands.plan,
     "replan": replan,
+    "plan-read": plan_read,
     "report": commands.report,
     "export": commands.export,
     "questionnaire": questionnaire,

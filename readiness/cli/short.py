@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from readiness.cli.follow_up import follow_up
+from readiness.cli.health import health_text
 from readiness.examine import Examined
 from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
@@ -14,7 +15,7 @@ from readiness.report.view.exposure import failure_lines, insight_sentences
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.inspection import finding_sentence
 from readiness.report.view.measures import measure_lines
-from readiness.report.view.plan_health import GRAVEST, health_view
+from readiness.report.view.plan_health import health_view
 from readiness.report.view.plan_wishes import proof_line, wish_lines
 from readiness.report.view.problems import problem_lines
 from readiness.report.view.result import Result
@@ -71,16 +72,8 @@ def _plan(result: Result, say: Words) -> Iterator[str]:
 
 def _health(result: Result, say: Words) -> Iterator[str]:
     seen = health_view(result, say)
-    if seen.score is None:
-        return
-    yield f"\n{say('plan_health/title')}: {seen.score} ({seen.broken})"
-    yield f"{seen.of} {say('plan_health/not_readiness')}"
-    for line in seen.lines[:GRAVEST]:
-        yield f"  [{line.said} {line.rule}] {line.title}: {say.joined(line.wrong)}"
-        yield f"      -> {line.repair}"
-    if len(seen.lines) > GRAVEST:
-        rest = say.listed(f"{x.rule} {x.title}" for x in seen.lines[GRAVEST:])
-        yield f"  {say('plan_health/rest', n=len(seen.lines) - GRAVEST)}: {rest}"
+    if seen.score is not None:
+        yield from health_text(seen.score, seen.lines, (seen.broken, seen.of), say)
 
 
 def _wishes(result: Result, say: Words) -> Iterator[str]:

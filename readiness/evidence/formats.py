@@ -61,6 +61,7 @@ FORMATS = (
     "statement",
     "questionnaire",
     "supplier-reply",
+    "plan-table",
     "rule-test",
     "unknown",
 )

@@ -34,6 +34,7 @@ from readiness.evidence.origin_evidence import (
     TraceEvents,
 )
 from readiness.evidence.parts_list import PartsList
+from readiness.evidence.plan_table import PlanColumns, PlanTable, PlanTargets, PlanVersions
 from readiness.evidence.questionnaire import CustomerQuestions
 from readiness.evidence.range import ChangeNotices, CountryRatings, Feeds, Sites, SpareParts, Substances
 from readiness.evidence.stock import Stock
@@ -86,6 +87,10 @@ KINDS: dict[str, type[Evidence]] = {
         Interfaces,
         CustomerQuestions,
         SupplierReplies,
+        PlanTable,
+        PlanTargets,
+        PlanVersions,
+        PlanColumns,
         OriginDeclarations,
         MineralsAnswers,
         Smelters,

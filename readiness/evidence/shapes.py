@@ -7,6 +7,7 @@ from readiness.evidence.shapes_availability import AVAILABILITY
 from readiness.evidence.shapes_interface import INTERFACES
 from readiness.evidence.shapes_licence import LICENCE
 from readiness.evidence.shapes_origin import ORIGIN
+from readiness.evidence.shapes_plan import PLAN
 from readiness.evidence.shapes_questionnaire import QUESTIONNAIRE
 from readiness.evidence.shapes_range import RANGE
 from readiness.evidence.shapes_supplier import SUPPLIER
@@ -162,6 +163,7 @@ SHAPES: dict[str, Shape] = {
         *WEB,
         *QUESTIONNAIRE,
         *SUPPLIER,
+        *PLAN,
         *INTERFACES,
         *WEB,
         *(Shape(kind, DOCUMENT_FIELDS) for kind in DOCUMENT_KINDS),

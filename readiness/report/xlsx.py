@@ -11,6 +11,7 @@ import xlsxwriter
 
 from readiness.model.base import Lang
 from readiness.report.charts.palette import LIGHT
+from readiness.report.plan_xlsx.sheets import add_plan_sheets
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.inspection import inspection
 from readiness.report.view.result import Result
@@ -34,6 +35,7 @@ def roadmap_xlsx(result: Result, lang: Lang) -> bytes:
     add_sheet(book, say("report/xlsx/roadmap"), _roadmap_head(say), _roadmap_rows(result, say))
     add_sheet(book, say("report/xlsx/gates"), _gates_head(result, say), _gates_rows(result, say))
     add_sheet(book, say("report/xlsx/findings"), _findings_head(say), _findings_rows(result, say))
+    add_plan_sheets(book, result, say)
     book.close()
     return held.getvalue()
 

@@ -250,7 +250,7 @@ def test_every_command_of_the_parser_is_carried_out():
     actions = parser()._subparsers._group_actions[0]
     assert set(actions.choices) == {
         "demo", "assess", "check", "network", "plan", "report", "export", "lint", "serve",
-        "questionnaire", "desk-check", "requests", "template", "data", "portfolio", "replan",
+        "questionnaire", "desk-check", "requests", "template", "data", "portfolio", "replan", "plan-read",
     }  # fmt: skip
 
 

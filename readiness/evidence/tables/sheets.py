@@ -8,7 +8,8 @@ from itertools import islice
 
 from readiness.evidence import limits
 from readiness.evidence.reading import Hint, LineBuilder, Reading, Trouble
-from readiness.evidence.tables import puris, replies
+from readiness.evidence.shapes_plan import PLAN_COLUMNS
+from readiness.evidence.tables import plans, puris, replies
 from readiness.evidence.tables.cells import show
 from readiness.evidence.tables.columns import Columns, match_columns
 from readiness.evidence.tables.grid import Grid, Layout, filled_rows, find_layout
@@ -48,41 +49,56 @@ def read_grids(
     leading, layout = max(found, key=lambda f: f[1].columns.score)
     kind = layout.columns.kind
     read = [(g, at) for g, at in found if at.columns.kind == kind]
-    lines = TableLines(LineBuilder(vocabulary(kind).shape))
-    for grid, at in read:
-        read_lines(grid, at, survey(grid, at, decimal=decimal, serial=serial), lines)
+    read = list(plans.own(read)) if kind == plans.KIND else read
+    lines = _lines_of(kind, read, decimal=decimal, serial=serial)
     heads = {grid.name: head for grid, at in read if (head := head_of(grid, at)) is not None}
     table = hang(lines.builder.table(), heads, lines.trouble)
-    beside = _beside(read, decimal=decimal, serial=serial)
+    beside = {_BESIDE: _beside(read, decimal=decimal, serial=serial)}
+    taken = list(read)
+    if kind == plans.KIND:
+        taken += [(g, at) for g, at in found if at.columns.kind in plans.BESIDE]
+        beside = {of: _lines_of(of, taken, decimal=decimal, serial=serial) for of in plans.BESIDE}
     problems = [
         *notices,
         *_rivals(layout, hint),
-        *_left_out_sheets(grids, read, kind),
+        *_left_out_sheets(grids, taken, kind),
         *_unknown_hints(layout, hint),
         *_missing_columns(layout),
         *_left_out_rows(lines),
     ]
-    sound = not (known_faults or lines.rows or beside.rows) and not any(
-        _missing_columns(at) for _, at in read
-    )
+    faulty = known_faults or lines.rows or any(b.rows for b in beside.values())
+    sound = not faulty and not any(_missing_columns(at) for _, at in read)
+    more = {of: b.builder.table() for of, b in beside.items() if b.builder.count}
+    if kind == plans.KIND:
+        more |= {PLAN_COLUMNS.kind: plans.columns_of(taken)}
     reading = Reading(
         format=vocabulary(kind).format,
         tier="conformant" if sound else "parsable",
         kind=kind,
         records=lines.builder.count,
         lines=table,
-        more={_BESIDE: beside.builder.table()} if beside.builder.count else {},
+        more=more,
         columns={name: layout.headers[at] for name, at in layout.columns.by_field.items()},
         headers=layout.headers,
         preview=_preview(leading, after=layout.header_row),
         encoding=encoding,
         taken_on=lines.newest.date() if lines.newest else None,
-        problems=(*problems, *known_faults, *lines.rows, *beside.rows, *_more(lines), *_more(beside)),
+        problems=(*problems, *known_faults, *_rows_of(lines, *beside.values())),
     )
     if kind == replies.KIND:
         return replies.answered(reading)
     message = puris.message_of(layout.headers)
     return _as_puris(reading, message, leading, layout) if message else reading
+
+
+def _lines_of(
+    kind: str, sheets: Sequence[tuple[Grid, Layout]], *, decimal: Decimal | None, serial: bool
+) -> TableLines:
+    lines = TableLines(LineBuilder(vocabulary(kind).shape))
+    for grid, at in sheets:
+        if at.columns.kind == kind:
+            read_lines(grid, at, survey(grid, at, decimal=decimal, serial=serial), lines)
+    return lines
 
 
 def _beside(read: Sequence[tuple[Grid, Layout]], *, decimal: Decimal | None, serial: bool) -> TableLines:
@@ -191,6 +207,11 @@ def _left_out_rows(lines: TableLines) -> list[Trouble]:
         return []
     parts = {key: counted[key] for key in ("totals", "headers", "remarks")}
     return [Trouble("rows_left_out", params={"rows": counted.total(), **parts})]
+
+
+def _rows_of(*found: TableLines) -> list[Trouble]:
+    """Problems of single rows, and how many were too many to tell."""
+    return [*(t for lines in found for t in lines.rows), *(t for lines in found for t in _more(lines))]
 
 
 def _more(lines: TableLines) -> list[Trouble]:

@@ -103,9 +103,9 @@ def _no_lines(batch: Batch, layout: Layout, keys: Sequence[str], into: TableLine
     """Rows that are empty, a total, the header again or a remark below the table; the last three are counted.
 
     Only a row whose key is empty, is the header's own or a word for a total can be one of them; what is not written
-    in plain letters is looked at to be sure.
+    in plain letters is looked at to be sure. A kind whose key may stand in one of two columns goes by its first column.
     """
-    at = layout.columns.by_field[keys[0]]
+    at = layout.columns.by_field[keys[0]] if keys else min(layout.columns.by_field.values())
     column = batch.column(at)
     header = layout.headers[at]
     suspicious = {"", header.casefold(), *words().total}

@@ -44,6 +44,9 @@ KINDS = (
     "customer-question",
     "supplier-reply",
     "ltsd-line",
+    "plan-table",
+    "plan-target",
+    "plan-version",
 )
 """The kinds a table can be; where two match equally well the earlier one is taken."""
 LANGUAGES = ("en", "de", "zh")

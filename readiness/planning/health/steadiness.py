@@ -43,7 +43,7 @@ def _hasty(change: PlanChange, plan: Plan, around: Circumstances) -> str | None:
         return None
     months = [m[0] for m in (change.before, change.after) if m is not None]
     now = month_of(plan.begins, change.on)
-    if months and min(months) < now + around.most("frozen_months"):
+    if months and min(months) < now + around.parameters["replan.frozen_months"]:
         return "frozen"
     return None if change.at_review or change.on in {r.on for r in plan.reviews} else "outside"
 

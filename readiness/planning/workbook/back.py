@@ -1,0 +1,137 @@
+"""A plan brought back in a workbook: what it was when handed out, and what it says now, with every cell that fails.
+
+A plan nobody got from us is read the same way: then what stands now is what it is held against, a row that is missing
+says nothing, and an empty cell leaves what is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from readiness.evidence.base import Dossier
+from readiness.evidence.plan_table import PlanTable, PlanTargets, PlanVersions
+from readiness.model.bank import Bank
+from readiness.model.place import Problem
+from readiness.model.plan import Objective, Plan, PlannedAction
+from readiness.planning.workbook.catalogue_names import catalogue_names, plain
+from readiness.planning.workbook.columns import ACTION_COLUMNS, TARGET_COLUMNS
+from readiness.planning.workbook.new_row import new_action, new_target
+from readiness.planning.workbook.overlay import Overlay
+from readiness.planning.workbook.sheet_rows import SheetRow, rows_of
+from readiness.planning.workbook.version import plan_of
+
+LEFT_OUT = "sheet_left_out"
+"""Sheets handed out for reading only are no loss."""
+
+
+@dataclass(frozen=True)
+class BroughtBack:
+    """`ours`: the workbook was handed out by us and says what it was then."""
+
+    base: Plan
+    theirs: Plan
+    ours: bool
+    problems: tuple[Problem, ...]
+
+
+def brought_back(dossier: Dossier, now: Plan | None, on: date, bank: Bank) -> BroughtBack | None:
+    """None where no plan was found. `now`: the plan as it stands, None where there is none yet."""
+    rows = list(rows_of(dossier, PlanTable))
+    if not rows:
+        return None
+    versions = dossier.get(PlanVersions)
+    base = None
+    if versions is not None:
+        base = plan_of(zip(versions.column("version_of"), versions.column("as_exported"), strict=True))
+    ours = base is not None
+    if base is None:
+        base = now if now is not None else Plan(begins=_first(rows, on))
+    reading = _Reading(base, ours, bank)
+    reading.actions(rows)
+    reading.targets(list(rows_of(dossier, PlanTargets)))
+    told = (p for p in dossier.problems if not (ours and p.code == LEFT_OUT))
+    return BroughtBack(base, reading.plan(), ours, (*told, *reading.problems))
+
+
+def _first(rows: list[SheetRow], on: date) -> date:
+    """The month a plan begins of which nothing else is known: that of its earliest start."""
+    starts = [cell for row in rows if isinstance(cell := row.cells.get("start"), date)]
+    return min(starts, default=on).replace(day=1)
+
+
+class _Reading:
+    """Collects what the rows say and what is wrong with them; lives only while one workbook is read."""
+
+    def __init__(self, base: Plan, ours: bool, bank: Bank) -> None:
+        self.base, self.ours, self.bank = base, ours, bank
+        self.found: dict[str, PlannedAction] = {a.id: a for a in base.actions}
+        self.goals: dict[str, Objective] = {o.id: o for o in base.objectives}
+        self.problems: list[Problem] = []
+        self.names = catalogue_names(bank)
+
+    def plan(self) -> Plan:
+        return self.base.model_copy(
+            update={"actions": tuple(self.found.values()), "objectives": tuple(self.goals.values())}
+        )
+
+    def actions(self, rows: list[SheetRow]) -> None:
+        seen: set[tuple[str | None, str]] = set()
+        listed: set[str] = set()
+        for row in rows:
+            ident = self._ident(row)
+            if not ident or self._twice(row, ident, seen):
+                continue
+            if "start" in row.cells or "start_month" in row.cells:
+                listed.add(ident)
+            known = ident in self.found
+            if not known:
+                if "plan_id" in row.cells and "start" not in row.cells:
+                    continue
+                fresh = new_action(row, ident, self.base.begins, self.bank, self.problems)
+                if fresh is None:
+                    continue
+                self.found[ident] = fresh
+            over = Overlay(row, self.base.begins, emptied=self.ours and known, names=self.names)
+            self.found[ident] = over.laid(self.found[ident], ACTION_COLUMNS, self.problems)
+        if self.ours and listed:
+            for gone in {a.id for a in self.base.actions} - listed:
+                del self.found[gone]
+
+    def _ident(self, row: SheetRow) -> str:
+        """The id, else the action of that name, else the name itself: rows people added have no id."""
+        said = row.text("plan_id") or row.text("id")
+        name = row.text("action")
+        if said or not name:
+            return said
+        known = {plain(a.title): a.id for a in self.found.values() if a.title}
+        return known.get(plain(name)) or self.names.get(plain(name)) or name[:200]
+
+    def _twice(self, row: SheetRow, ident: str, seen: set[tuple[str | None, str]]) -> bool:
+        if (row.sheet, ident) in seen:
+            where = row.place()
+            self.problems.append(
+                Problem(code="plan_row_twice", file=row.file, where=where, params={"name": ident})
+            )
+            return True
+        seen.add((row.sheet, ident))
+        return False
+
+    def targets(self, rows: list[SheetRow]) -> None:
+        listed: set[str] = set()
+        for row in rows:
+            ident = row.text("target_id")
+            if not ident:
+                continue
+            listed.add(ident)
+            known = ident in self.goals
+            if not known:
+                fresh = new_target(row, ident, self.problems)
+                if fresh is None:
+                    continue
+                self.goals[ident] = fresh
+            over = Overlay(row, self.base.begins, emptied=self.ours and known)
+            self.goals[ident] = over.laid(self.goals[ident], TARGET_COLUMNS, self.problems)
+        if self.ours and listed:
+            for gone in {o.id for o in self.base.objectives} - listed:
+                del self.goals[gone]

@@ -1,0 +1,43 @@
+"""A plan as it stood when it was handed out, in rows of text, so that what changed since can be told from it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pydantic import ValidationError
+
+from readiness.model.plan import Objective, Plan, PlannedAction
+from readiness.model.stated import Stated
+
+HEAD, ACTION, TARGET = "plan", "action:", "target:"
+
+
+def rows_of(plan: Plan) -> Iterator[tuple[str, str]]:
+    """What stands in the plan's row: the day it begins; the rest of the plan does not travel."""
+    yield HEAD, Plan(begins=plan.begins).model_dump_json(exclude_defaults=True)
+    yield from ((f"{ACTION}{a.id}", _text(a)) for a in plan.actions)
+    yield from ((f"{TARGET}{o.id}", _text(o)) for o in plan.objectives)
+
+
+def _text(thing: Stated) -> str:
+    return thing.model_dump_json(exclude_defaults=True)
+
+
+def plan_of(rows: Iterable[tuple[str, str]]) -> Plan | None:
+    """None where nothing of ours stands in these rows, or somebody wrote into them."""
+    actions: list[PlannedAction] = []
+    objectives: list[Objective] = []
+    head: Plan | None = None
+    try:
+        for of, text in rows:
+            if of == HEAD:
+                head = Plan.model_validate_json(text)
+            elif of.startswith(ACTION):
+                actions.append(PlannedAction.model_validate_json(text))
+            elif of.startswith(TARGET):
+                objectives.append(Objective.model_validate_json(text))
+    except ValidationError:
+        return None
+    if head is None:
+        return None
+    return head.model_copy(update={"actions": tuple(actions), "objectives": tuple(objectives)})

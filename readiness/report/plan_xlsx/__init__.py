@@ -1,0 +1,1 @@
+"""The plan as sheets to work in: actions, targets, responsibilities, money and days, health, change log, version."""
