@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from readiness.model.bank import Bank
 from readiness.model.plan import Plan
-from readiness.model.roadmap import PlanLimits, Roadmap
+from readiness.model.roadmap import Roadmap
 from readiness.planning.tracking import Tracked
 
 REVIEW = 2
 """A roll-out begins two months after its pilot ended, every other follower one."""
-EPSILON = 1e-6
 
 
 @dataclass(frozen=True)
@@ -84,45 +83,3 @@ def bars_of_plan(plan: Plan, states: Iterable[Tracked], month: int = 1) -> tuple
 
 def _in_order(bars: Iterable[Bar]) -> tuple[Bar, ...]:
     return tuple(sorted(bars, key=lambda b: (b.start, b.finish, b.action)))
-
-
-def held_up_by(bars: Sequence[Bar], limits: PlanLimits) -> dict[str, tuple[str, ...]]:
-    """Action -> earlier ones beside which it would not fit: if one of them lasts longer, it has to wait."""
-    return {
-        bar.action: tuple(
-            other.action for other in bars if other.finish < bar.start and _too_much(other, bar, bars, limits)
-        )
-        for bar in bars
-    }
-
-
-def _too_much(longer: Bar, bar: Bar, bars: Sequence[Bar], limits: PlanLimits) -> bool:
-    """Would the limits break in the month `bar` begins, if `longer` were still under way?"""
-    at = bar.start
-    busy = [b for b in bars if b.start <= at <= b.finish]
-    if len(busy) + 1 > limits.parallel:
-        return True
-    same = [b for b in busy if b.role == longer.role]
-    if (
-        limits.parallel_per_role is not None
-        and len(same) + 1 > limits.parallel_per_role
-        and bar.role == longer.role
-    ):
-        return True
-    for pool, inside in (("all", busy), (longer.role, same)):
-        shares = pool == "all" or bar.role == longer.role
-        allowed = _allowed(limits, pool, at)
-        if (
-            shares
-            and allowed is not None
-            and sum(b.a_month for b in inside) + longer.a_month > allowed + EPSILON
-        ):
-            return True
-    return False
-
-
-def _allowed(limits: PlanLimits, pool: str, month: int) -> float | None:
-    by_month = limits.capacity.get(pool)
-    if by_month is not None and month <= len(by_month):
-        return by_month[month - 1]
-    return limits.days_per_month.get(pool)

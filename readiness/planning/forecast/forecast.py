@@ -9,7 +9,8 @@ import numpy as np
 
 from readiness.buyer.standing import Standing
 from readiness.model.roadmap import PlanLimits
-from readiness.planning.forecast.bars import Bar, held_up_by
+from readiness.planning.forecast.bars import Bar
+from readiness.planning.forecast.handing_on import handed_on
 from readiness.planning.forecast.runs import Ends, Spread, ends_by_run
 from readiness.planning.forecast.turns import turning_months
 from readiness.roadmap.task import MONTHS, horizon_of
@@ -65,7 +66,7 @@ def forecast(
     Spread and number of runs are our judgement, not experience; the same plan gives the same forecast.
     """
     spread = Spread.of(standing.limits)
-    ends = ends_by_run(bars, held_up_by(bars, limits), spread, month)
+    ends = ends_by_run(bars, handed_on(bars, limits), spread, month)
     ahead = tuple(_action(bar, ends[bar.action]) for bar in bars if not bar.over)
     last = np.max(np.array(list(ends.values())), axis=0) if ends else None
     turns = turning_months(standing.under(dict(unproven or {})), bars, ends)

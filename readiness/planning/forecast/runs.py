@@ -11,6 +11,7 @@ import numpy.typing as npt
 from readiness.planning.forecast.bars import Bar
 
 Ends = npt.NDArray[np.int64]
+Times = npt.NDArray[np.float64]
 HAIR = 1e-9
 
 
@@ -40,28 +41,33 @@ def ends_by_run(
 ) -> dict[str, Ends]:
     """Nothing begins before its planned month, before what it needs, or while what it must wait for goes on.
 
-    `bars` in the order of their starts. What runs in the present `month` does not end before it.
+    `bars` in the order of their starts. What runs in the present `month` does not end before it. Time runs on within
+    months, so that an action of three weeks more pushes its followers by three weeks; the month it ends in is told.
     """
     chance = np.random.default_rng(spread.seed)
-    ends: dict[str, Ends] = {}
+    ends: dict[str, Times] = {}
     for bar in bars:
-        times = _times(chance, spread)
+        lasts = bar.months * _times(chance, spread)
         if bar.over:
-            ends[bar.action] = np.full(spread.runs, bar.finish, dtype=np.int64)
-            continue
-        begin = np.full(spread.runs, bar.start - 1, dtype=np.int64)
-        if bar.start >= month:
-            for need, lag in bar.waits:
-                if need in ends:
-                    begin = np.maximum(begin, ends[need] + lag - 1)
-            for other in held_up.get(bar.action, ()):
-                begin = np.maximum(begin, ends[other])
-        lasts = np.ceil(bar.months * times - HAIR).astype(np.int64)
-        ends[bar.action] = np.maximum(begin + lasts, month if bar.start < month else 0)
-    return ends
+            ends[bar.action] = np.full(spread.runs, float(bar.finish))
+        elif bar.start < month:
+            ends[bar.action] = np.maximum(bar.start - 1 + lasts, month)
+        else:
+            ends[bar.action] = _begin(bar, held_up.get(bar.action, ()), ends, spread.runs) + lasts
+    return {action: np.ceil(times - HAIR).astype(np.int64) for action, times in ends.items()}
 
 
-def _times(chance: np.random.Generator, spread: Spread) -> npt.NDArray[np.float64]:
+def _begin(bar: Bar, waits: Sequence[str], ends: Mapping[str, Times], runs: int) -> Times:
+    begin = np.full(runs, float(bar.start - 1))
+    for need, lag in bar.waits:
+        if need in ends:
+            begin = np.maximum(begin, ends[need] + lag - 1)
+    for other in waits:
+        begin = np.maximum(begin, ends[other])
+    return begin
+
+
+def _times(chance: np.random.Generator, spread: Spread) -> Times:
     """Drawn for every bar, over or not, so that one that ends does not change the luck of the others."""
     if spread.low == spread.high:
         return np.full(spread.runs, spread.mode)

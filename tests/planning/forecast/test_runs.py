@@ -29,14 +29,15 @@ def test_durations_lie_in_the_triangle_and_followers_are_pushed():
     ends = ends_by_run(BARS, {}, SPREAD)
     assert ends["a"].min() == 4
     assert ends["a"].max() == 8
-    assert (ends["b"] >= ends["a"] + 2).all()
-    assert (ends["c"] >= ends["b"] + 3).all()
+    assert (ends["b"] > ends["a"]).all()
+    assert (ends["c"] > ends["b"] + 1).all()
 
 
 def test_what_must_wait_for_a_place_waits():
     free, held = ends_by_run(BARS, {}, SPREAD), ends_by_run(BARS, {"d": ("a",)}, SPREAD)
     assert free["d"].max() <= 6
-    assert (held["d"] > held["a"]).all()
+    assert (held["d"] >= held["a"]).all()
+    assert held["d"].max() > 6
 
 
 def test_what_is_over_is_certain_and_what_runs_does_not_end_before_today():
