@@ -11,6 +11,7 @@ from pydantic import Field, field_validator, model_validator
 from readiness.model.base import Lang, OfferClass
 from readiness.model.plan import Plan
 from readiness.model.roadmap import Horizon
+from readiness.model.room import Dissent
 from readiness.model.stated import Amount, Currency, Line, Share, Stated
 from readiness.model.supply_terms import Chances, OriginTerms
 
@@ -58,6 +59,10 @@ class Answer(Stated):
     confidence: Literal["low", "medium", "high"] | None = None
     by: Line | None = None
     at: datetime | None = None
+    settled: date | None = None
+    """The day a workshop settled on it."""
+    dissent: tuple[Dissent, ...] = ()
+    """Who would have said otherwise there."""
 
     @field_validator("value", mode="before")
     @classmethod

@@ -13,7 +13,8 @@ import pytest
 from pypdf import PdfReader
 
 from readiness.errors import ReportFailed
-from readiness.model.case import RequestEvent
+from readiness.model.case import Answer, RequestEvent
+from readiness.model.room import Dissent
 from readiness.report.branding.read import read_brand
 from readiness.report.pdf import pdf_report, set_pages
 from readiness.report.view.gates import gate_lines
@@ -160,3 +161,19 @@ def test_answers_of_suppliers_that_are_waited_for_stand_in_the_report():
     text = squeezed(text_of(pdf_report(asked, "en")))
     assert squeezed("Suppliers asked: 1; answers still open: 1.") in text
     assert squeezed("maker, origin, long-term declaration") in text
+
+
+@pytest.mark.slow
+def test_what_a_workshop_settled_is_printed_with_who_would_have_said_otherwise():
+    firm = bare()
+    answer = Answer(
+        question="erp.einvoice",
+        value=2.0,
+        settled=firm.case.on,
+        dissent=(Dissent(role="it", name=HOSTILE, level=4),),
+    )
+    settled = replace(firm, case=firm.case.model_copy(update={"answers": (answer,)}))
+    text = squeezed(text_of(pdf_report(settled, "de")))
+    say = speaking("de")
+    for wanted in (say("report/settled/title"), say.short_day(firm.case.on), f"IT-Abteilung: {HOSTILE} 4"):
+        assert squeezed(wanted) in text

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from readiness.model.case import Answer, Case, Customer, EvidenceFile, Profile
+from readiness.model.room import Dissent
 from readiness.store.opening import open_store
 from tests.store.postgres import Cluster, binaries
 
@@ -67,6 +68,12 @@ def store(url, folder, opened):
     return opened(url, folder).store
 
 
+DISSENT = (
+    Dissent(role="sales", level=3),
+    Dissent(role="it", name="Ö. Kim", level=1, reason="im ERP gesehen"),
+)
+
+
 @pytest.fixture
 def case():
     return Case(
@@ -87,7 +94,7 @@ def case():
             Answer(question="availability.reply", value=2.5, comment="ab Lager: ja\nsonst: nein", by="Jo"),
             Answer(question="erp.since", value=date(2019, 1, 31), confidence="low"),
             Answer(question="geopolitics.cut", not_applicable=True, reason="kein Export"),
-            Answer(question="origin.named", unknown=True),
+            Answer(question="origin.named", unknown=True, settled=date(2026, 7, 10), dissent=DISSENT),
             Answer(question="terms.route", value="catalogue"),
         ),
         evidence=(

@@ -8,6 +8,7 @@ from readiness.model.assessment import Gap
 from readiness.report.view.inspection import not_looked_at
 from readiness.report.view.problems import ProblemLine, problem_lines
 from readiness.report.view.result import Result
+from readiness.report.view.settled import SettledLine, settled_lines
 from readiness.report.words import Words
 
 
@@ -50,6 +51,8 @@ class Appendix:
     """(where, what is wrong and what to do)."""
     unseen: tuple[tuple[str, str], ...]
     """(check, what would show it)."""
+    settled: tuple[SettledLine, ...] = ()
+    """What a workshop settled, with its dissent."""
 
 
 def appendix(result: Result, say: Words) -> Appendix:
@@ -72,6 +75,7 @@ def appendix(result: Result, say: Words) -> Appendix:
             for p in problem_lines(result.assessment.problems, say)
         ),
         unseen=tuple(not_looked_at(result, say)),
+        settled=settled_lines(result, say),
     )
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 from readiness.model.finding import Finding
 from readiness.model.question import Question
 from readiness.report.view.inspection import finding_sentence
+from readiness.report.view.settled import settled_words
 from readiness.report.words import Words
 from readiness.store.values import CaseState
 from readiness.ui import saving, state
@@ -70,6 +71,7 @@ def _history(case_id: str, question: Question, version: int, say: Words) -> None
         for event in reversed(store.history(case_id, question.id) if store else ()):
             line = f"**{plain(clock(event.at, say))}** {plain(event.author or '')} · {plain(told(question, event.answer, say))}"
             st.markdown(line)
+            small(settled_words(event.answer, say) if event.answer else "")
         st.button(
             state.t("answer/undo"),
             icon=":material/undo:",

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import streamlit as st
 
 from readiness.model.case import Answer
 from readiness.model.room import Consensus, RoomState
 from readiness.report.view.result import Result
+from readiness.report.view.settled import dissent
 from readiness.report.words import Words
 from readiness.rooms.consensus import consensus, settled
 from readiness.ui import rooming, saving, state
@@ -37,7 +40,7 @@ def _one(now: Here, found: RoomState, rule: Consensus, done: Consensus | None, s
         strong(say.question(rule.question))
         prose(say(f"room/basis/{shown.basis}", level=told(shown, say)))
         if rule.dissent:
-            small(say("room/dissent", who=dissent(rule, say)))
+            small(say("room/dissent", who=dissent(rule.dissent, say)))
         with st.container(horizontal=True, vertical_alignment="bottom"):
             st.selectbox(say("room/level"), LEVELS, key=f"{key}/level", width=260,
                          format_func=lambda code: say(f"room/choice/{code}") if not code.isdigit() else code)  # fmt: skip
@@ -48,13 +51,6 @@ def _one(now: Here, found: RoomState, rule: Consensus, done: Consensus | None, s
 
 def told(found: Consensus, say: Words) -> str:
     return say("room/unknown") if found.level is None else say.number(found.level, 1)
-
-
-def dissent(found: Consensus, say: Words) -> str:
-    return say.row(
-        f"{say(f'view/role/{d.role}')} {'?' if d.level is None else say.number(d.level, 1)}"
-        for d in found.dissent
-    )
 
 
 def _take(now: Here, found: RoomState, rule: Consensus, key: str) -> None:
@@ -76,15 +72,15 @@ def _keep(now: Here, found: RoomState, agreed: list[Consensus]) -> None:
     room = found.room
     for one in agreed:
         state.see(one.question, now.kept.answer_versions.get(one.question, 0))
-        if saving.answer(now.id, one.question, answer_of(one, now.say)):
+        if saving.answer(now.id, one.question, answer_of(one, state.today().date(), room.names_hidden)):
             room = settled(room, one)
     rooming.changed(found, room)
 
 
-def answer_of(found: Consensus, say: Words) -> Answer:
-    """The consensus as an answer; dissent and the facilitator's note stand in its comment."""
-    who = say("room/dissent", who=dissent(found, say)) if found.dissent else ""
-    comment = say.joined((say("room/comment"), who, found.note or ""))[:4000]
-    if found.level is None:
-        return Answer(question=found.question, unknown=True, comment=comment)
-    return Answer(question=found.question, value=found.level, comment=comment)
+def answer_of(found: Consensus, on: date, names_hidden: bool) -> Answer:
+    """The consensus as an answer that keeps who would have said otherwise; the facilitator's note is its comment."""
+    dissent = tuple(d.model_copy(update={"name": None}) if names_hidden else d for d in found.dissent)
+    level = {"unknown": True} if found.level is None else {"value": found.level}
+    return Answer.model_validate(
+        {"question": found.question, **level, "comment": found.note, "settled": on, "dissent": dissent}
+    )
