@@ -8,16 +8,14 @@ Conflict, the same id sent again is answered again and done once. SaveFailed mea
 from __future__ import annotations
 
 import secrets
-import threading
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 
-from readiness.errors import Conflict, SaveFailed, StoreUnusable, UnknownId
+from readiness.errors import Conflict, UnknownId
 from readiness.model.case import Answer, Case, EvidenceFile
 from readiness.model.place import Problem
 from readiness.model.plan import Plan
@@ -26,6 +24,7 @@ from readiness.store.engines import Engines
 from readiness.store.events import DELETED, HEAD, Change, Compose, begin_case, event_of, put, record, undoing
 from readiness.store.files import FileFolder
 from readiness.store.plans import plan_changes
+from readiness.store.transactions import Listener, Transactions
 from readiness.store.values import AnswerEvent, CaseCard, CaseState, Imported, Kind, Saved
 
 T = TypeVar("T")
@@ -43,11 +42,11 @@ class Store:
         self.clock = clock
         self._files = FileFolder(folder / "evidence")
         self._backups = folder / "backups"
-        self._one_writer = threading.RLock()
-        """SQLite lets the next writer in by chance; this lets them in one after the other."""
+        self._transactions = Transactions(engines)
 
     def close(self) -> None:
-        self._engines.close()
+        """Once the running change is through; later ones are refused."""
+        self._transactions.close()
 
     # cases
 
@@ -85,7 +84,7 @@ class Store:
 
     def purge_case(self, case_id: str) -> None:
         """For ever, files that no other case ever held included. Only a deleted case, else UnknownId."""
-        with self._one_writer:
+        with self._transactions.one_writer:
             for sha256 in self.write(lambda connection: purge.purge_case(connection, case_id)):
                 self._files.forget(sha256)
 
@@ -122,7 +121,7 @@ class Store:
         """The file is on disk before the case names it. The same file again changes nothing."""
         kept_as = wishes.file_name(name, data)
         compose = wishes.new_file(kept_as, self._files.keep(data), len(data))
-        with self._one_writer:
+        with self._transactions.one_writer:
             self._files.keep_again(data)
             return self._change(case_id, "file", kept_as, None, compose, author, client_id)
 
@@ -228,7 +227,7 @@ class Store:
         """Everything as the backup holds it; what stood before becomes a backup itself."""
         if not backups.is_good(backup):
             return (Problem(code="store_backup_bad", file=backup.name),)
-        with self._one_writer:
+        with self._transactions.one_writer:
             self.keep_backup()
             self.write(lambda connection: backups.put_back(backup, connection))
         return ()
@@ -274,26 +273,14 @@ class Store:
             raise Conflict(clash.version, codec.DECODE[kind](clash.value)) from None
 
     def write(self, work: Callable[[Connection], T]) -> T:
-        """What `work` returns, once it is durable; SaveFailed says that it is not stored.
-
-        A wish that two server processes carry at once may meet its own id; the second look finds it done.
-        """
-        with self._one_writer:
-            try:
-                try:
-                    return self._transaction(work)
-                except IntegrityError:
-                    return self._transaction(work)
-            except SQLAlchemyError as error:
-                raise SaveFailed(str(error)) from error
-
-    def _transaction(self, work: Callable[[Connection], T]) -> T:
-        with self._engines.write.begin() as connection:
-            return work(connection)
+        return self._transactions.write(work)
 
     def read(self, work: Callable[[Connection], T]) -> T:
-        try:
-            with self._engines.read.connect() as connection:
-                return work(connection)
-        except SQLAlchemyError as error:
-            raise StoreUnusable((Problem(code="store_unreachable"),)) from error
+        return self._transactions.read(work)
+
+    def ready(self) -> bool:
+        """Whether a change could be stored at this moment."""
+        return self._transactions.ready()
+
+    def listen(self, listener: Listener) -> None:
+        self._transactions.listen(listener)

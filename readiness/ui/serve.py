@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -19,6 +20,7 @@ def serve(port: int = PORT, address: str = LOOPBACK, workshop: bool = False) -> 
 
     Without a login only this machine sees the cases. In a workshop other machines in the network may join by a room's
     code and see that room alone; then `address` is this machine's own in that network, never all of them at once.
+    To be told to stop is passed on: else the server would go on without whoever started it.
     """
     if not is_loopback(address) and not (workshop and is_own(address)):
         raise NotServed(address)
@@ -27,6 +29,7 @@ def serve(port: int = PORT, address: str = LOOPBACK, workshop: bool = False) -> 
     if workshop:
         command += ["--server.allowedHosts", address]
     with subprocess.Popen(command, env=environment()) as server:
+        signal.signal(signal.SIGTERM, lambda _number, _frame: server.terminate())
         try:
             return server.wait()
         except KeyboardInterrupt:

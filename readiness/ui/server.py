@@ -17,10 +17,13 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from readiness.ui import figures, frame, state
+from readiness.ui import figures, frame, logs, state
+from readiness.ui.counted import Counted
 from readiness.ui.hourly import keep_backups
 from readiness.ui.main import PAGES
+from readiness.ui.metrics import metrics
 from readiness.ui.walls import Walls
+from readiness.ui.watched import watched
 
 MAIN = Path(__file__).parent / "script" / "main.py"
 FONT = Path(fontpkg_noto_sans.ROOT) / "files" / "NotoSans[wdth,wght].ttf"
@@ -33,7 +36,7 @@ def routes() -> tuple[Route, ...]:
     pages = [Route(path, _page) for path in ("/", *(f"/{name}" for name in PAGES))]
     return (
         *pages,
-        Route("/healthz", _health),
+        *watched(),
         Route("/icon.svg", _icon),
         Route("/frame.js", _script),
         Route("/frame.css", _style),
@@ -44,15 +47,15 @@ def routes() -> tuple[Route, ...]:
 
 
 def walls() -> tuple[Middleware, ...]:
-    return (Middleware(Walls, page_script=frame.script_hash()),)
+    known = [route.path for route in routes()]
+    return (
+        Middleware(Counted, metrics=metrics(), routes=known),
+        Middleware(Walls, page_script=frame.script_hash()),
+    )
 
 
 async def _page(_request: Request) -> Response:
     return HTMLResponse(frame.page(), headers=_FRESH)
-
-
-async def _health(_request: Request) -> Response:
-    return PlainTextResponse("ok")
 
 
 async def _started(_request: Request) -> Response:
@@ -84,18 +87,27 @@ async def _font(_request: Request) -> Response:
 
 @asynccontextmanager
 async def lifespan(_app: st.App) -> AsyncIterator[None]:
-    """The first visitor pays for nothing: questions, words and worker processes are there before the door opens."""
+    """The first visitor pays for nothing: questions, words and worker processes are there before the door opens.
+
+    When the server is told to stop, pages are closed by then: the save that is running ends, and nothing begins.
+    """
+    logs.set_up()
     await anyio.to_thread.run_sync(figures.warm)
+    store = figures.opening().store
+    if store is not None:
+        store.listen(metrics().transaction)
+    _LOG.info("ready", extra={"kept": store is not None})
     async with anyio.create_task_group() as beside:
         beside.start_soon(keep_backups, figures.keep_backup)
         yield
         beside.cancel_scope.cancel()
-    figures.close()
+    await anyio.to_thread.run_sync(figures.close)
+    _LOG.info("stopped")
 
 
 def on_script_error(error: Exception) -> bool:
     """Calm words and a number to ask for; what happened stands in the log, without anything people typed."""
     number = secrets.token_hex(4)
-    _LOG.error("script error %s", number, exc_info=error)
+    _LOG.error("script error %s", number, exc_info=error, extra={"number": number})
     st.error(state.t("error/script", number=number), icon=":material/error:")
     return True
