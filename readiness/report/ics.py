@@ -49,7 +49,7 @@ def roadmap_ics(result: Result, lang: Lang, owner: str | None = None) -> bytes:
     mine = [line for line in lines if owner in names_on(line, say)]
     if not mine:
         raise UnknownId("owner", owner)
-    return _written(_planned(mine, plan, result, say), result, say)
+    return _written(_planned(mine, plan, result, say), result, say, owner)
 
 
 def calendar_owners(result: Result, say: Words) -> tuple[str, ...]:
@@ -102,11 +102,12 @@ def _milestones(line: ActionLine, plan: Plan, result: Result, say: Words) -> Ite
         yield _event(f"review-{line.id}", line.action.review, title, body, result, line.owner)
 
 
-def _written(events: Iterable[Event], result: Result, say: Words) -> bytes:
+def _written(events: Iterable[Event], result: Result, say: Words, owner: str = "") -> bytes:
     calendar = Calendar()
     calendar.add("prodid", PRODUCT + say.lang.upper())
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", say("report/ics/calendar", firm=result.case.name))
+    name = say("report/ics/calendar", firm=result.case.name)
+    calendar.add("x-wr-calname", f"{name} · {owner}" if owner else name)
     for event in events:
         calendar.add_component(event)
     written: bytes = calendar.to_ical()

@@ -101,6 +101,11 @@ def test_an_owner_gets_what_they_answer_for_or_do_and_nobody_elses():
     assert not any(uid.startswith("law-") for uid in agreed(owner="Lee"))
 
 
+def test_a_calendar_of_ones_own_is_called_so():
+    own = Calendar.from_ical(roadmap_ics(firm(), "en", "Lee"))
+    assert str(own["x-wr-calname"]).endswith(" · Lee")
+
+
 def test_an_owner_the_plan_does_not_name_is_told():
     with pytest.raises(UnknownId, match="owner: Nobody"):
         agreed(owner="Nobody")

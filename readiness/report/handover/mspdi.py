@@ -6,6 +6,7 @@ beginning of the project. Lags are tenths of a minute, money hundredths, and ele
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
@@ -29,6 +30,9 @@ IN_DAYS = 7
 TENTHS_A_DAY = 10 * MINUTES_A_DAY
 KEUR = 100_000
 """Hundredths of a euro in one kEUR."""
+
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Signs that no XML may hold."""
 
 Entry = tuple[str, object]
 """Element and text, or element and entries inside; None is left out."""
@@ -61,7 +65,7 @@ def _fill(parent: etree._Element, entries: Iterable[Entry]) -> None:
         if isinstance(value, list):
             _fill(child, value)
         else:
-            child.text = str(value)
+            child.text = _ILLEGAL.sub(" ", str(value))
 
 
 def _project(found: Sequence[Task], result: Result, title: str) -> list[Entry]:
@@ -134,7 +138,7 @@ def _baseline(number: int, kept: Task) -> list[Entry]:
 def _resource(uid: int, who: Resource) -> list[Entry]:
     return [
         ("UID", uid), ("ID", uid), ("Name", who.name), ("Type", WORK), ("IsNull", 0), ("Group", who.role or None),
-        ("EmailAddress", who.mail or None), ("MaxUnits", 1), ("CalendarUID", 1),
+        ("EmailAddress", who.mail or None), ("MaxUnits", 1),
     ]  # fmt: skip
 
 

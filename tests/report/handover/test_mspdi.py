@@ -1,11 +1,16 @@
 """Microsoft Project's XML read with plain lxml: dates, links, lags, work, versions, exactly as planned."""
 
+from dataclasses import replace
+
+import networkx as nx
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import etree
 
 from readiness.model.base import LANGS
 from readiness.report.handover.mspdi import NAMESPACE, plan_mspdi
-from tests.report.handover.plans import OWN, firm
+from tests.report.handover.plans import OWN, PLAN, action, firm
 from tests.report.sample import FORMULA, bare, hostile, speaking
 
 
@@ -132,6 +137,48 @@ def test_without_an_agreed_plan_the_proposal_is_handed_over(make):
     assert {SAY.action(s.action) for s in result.roadmap.steps} <= names
 
 
+ORDER = (
+    "UID ID Name Active Manual Type IsNull CreateDate WBS OutlineNumber OutlineLevel Priority Start Finish Duration "
+    "DurationFormat Work EffortDriven Estimated Milestone Summary FixedCost FixedCostAccrual PercentComplete "
+    "ActualStart ActualFinish ActualWork ConstraintType CalendarUID ConstraintDate Deadline Notes PredecessorLink "
+    "Baseline"
+).split()
+"""Of a task's elements in the schema, which Project insists on."""
+
+
+def test_elements_of_a_task_stand_in_the_schemas_order():
+    for found in TASKS.values():
+        at = [ORDER.index(etree.QName(child).localname) for child in found]
+        assert at == sorted(at)
+
+
 def test_an_action_of_the_firms_own_keeps_its_title():
     assert OWN not in TASKS
     assert FORMULA in TASKS
+
+
+IDS = ("M01", "M02", "M04", "M05", "C01")
+MONTHS = st.integers(1, 30)
+
+
+@st.composite
+def some_actions(draw):
+    """Any months, any needs, circles and proofs with signs no XML may hold among them."""
+    months = st.tuples(MONTHS, MONTHS).map(sorted)
+    needs = st.lists(st.sampled_from((*IDS, "gone")), max_size=3).map(tuple)
+    return tuple(
+        action(ident, *draw(months), needs=draw(needs), proof=draw(st.none() | st.text(max_size=5)))
+        for ident in draw(st.lists(st.sampled_from(IDS), unique=True))
+    )
+
+
+@given(some_actions())
+@settings(max_examples=40)
+def test_any_plan_gives_a_file_whose_dates_run_forward_and_whose_links_run_in_no_circle(actions):
+    plan = PLAN.model_copy(update={"actions": actions})
+    result = replace(firm(), case=firm().case.model_copy(update={"plan": plan}))
+    tasks = {text(t, "UID"): t for t in all_of(read(result), "Tasks/Task")}
+    assert all(text(t, "Start") <= text(t, "Finish") for t in tasks.values())
+    found = [(text(x, "PredecessorUID"), u) for u, t in tasks.items() for x in all_of(t, "PredecessorLink")]
+    assert all(before in tasks for before, _ in found)
+    assert nx.is_directed_acyclic_graph(nx.DiGraph(found))
