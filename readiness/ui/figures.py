@@ -24,9 +24,11 @@ from readiness.model.bank import Bank
 from readiness.model.base import LANGS, Lang
 from readiness.model.case import Case, Limits, OwnBuyer, SpotChecks
 from readiness.model.network import NetworkAnalysis, WhatIf
-from readiness.model.roadmap import Roadmap
+from readiness.model.roadmap import PlanLimits, Roadmap
 from readiness.network.picture import Picture
 from readiness.planning.health.of_case import with_health
+from readiness.planning.overview import Overview
+from readiness.planning.rolling.replan import Replanned
 from readiness.report.branding.brand import Brand
 from readiness.report.document import HOUSE
 from readiness.report.edition.legal import Edition
@@ -197,6 +199,15 @@ class Figures:
     def roadmap(self, examined: Examined) -> Future[Roadmap]:
         return self._ask("plan", self._key, work.plan_case, lambda: (self.case, examined))
 
+    def replanned(self, examined: Examined) -> Future[Replanned | None]:
+        return self._ask("again", self._printed_key, work.plan_again, lambda: (self.case, examined))
+
+    def overview(self, examined: Examined, roadmap: Roadmap) -> Future[Overview | None]:
+        def inputs() -> tuple[Case, Examined, PlanLimits]:
+            return self.case, examined, roadmap.limits
+
+        return self._ask("overview", self._printed_key, work.count_plan, inputs)
+
     def result(self, examined: Examined, roadmap: Roadmap) -> Result:
         found = self.assessment(examined)
         return Result(
@@ -232,11 +243,13 @@ class Figures:
     def wider(self, examined: Examined) -> Future[NetworkAnalysis | None]:
         return self._ask("wider", self._files_key, work.widen_network, lambda: (self._bare, examined))
 
-    def wider(self, examined: Examined) -> Future[NetworkAnalysis | None]:
-        return self._ask("wider", self._files_key, work.widen_network, lambda: (self._bare, examined))
-
     def report(
-        self, examined: Examined, roadmap: Roadmap, lang: Lang, edition: Edition = "full", brand: Brand = HOUSE
+        self,
+        examined: Examined,
+        roadmap: Roadmap,
+        lang: Lang,
+        edition: Edition = "full",
+        brand: Brand = HOUSE,
     ) -> Future[bytes]:
         def inputs() -> tuple[Case, Examined, Assessment, Roadmap, Lang, Edition, Brand]:
             return self.case, examined, self.assessment(examined), roadmap, lang, edition, brand

@@ -9,18 +9,22 @@ from functools import lru_cache
 
 from readiness.buyer.standing import Standing
 from readiness.content.loader import load_bank
+from readiness.evidence.base import Dossier
+from readiness.evidence.read import read_files
 from readiness.examine import Examined, examine, replies_in
 from readiness.fetch.visit import Visit, visit
 from readiness.model.assessment import Assessment, CaseWhatIf
 from readiness.model.base import Lang
 from readiness.model.case import Case
 from readiness.model.network import NetworkAnalysis, WhatIf
-from readiness.model.roadmap import Roadmap
+from readiness.model.roadmap import PlanLimits, Roadmap
 from readiness.network.measures import measured, of_case
 from readiness.network.picture import Picture
 from readiness.network.whatif import what_ifs_of
 from readiness.network.wider import with_wider
 from readiness.planning.health.of_case import with_health
+from readiness.planning.overview import Overview, overview
+from readiness.planning.rolling.replan import Replanned, replan
 from readiness.report.branding.brand import Brand
 from readiness.report.document import HOUSE
 from readiness.report.edition.legal import Edition
@@ -53,10 +57,27 @@ def look_at_site(url: str) -> Visit:
     return visit(url)
 
 
+def read_plan(name: str, data: bytes) -> Dossier:
+    """A workbook with a plan, opened in the limited child like every file."""
+    return read_files([(name, data)])
+
+
 def plan_case(case: Case, examined: Examined) -> Roadmap:
     return plan(
         Standing.of(load_bank(), case, examined.findings), dated=Dated(examined.findings, examined.expiries)
     )
+
+
+def plan_again(case: Case, examined: Examined) -> Replanned | None:
+    """None while no plan is agreed."""
+    return None if case.plan is None else replan(Standing.of(load_bank(), case, examined.findings), case.plan)
+
+
+def count_plan(case: Case, examined: Examined, limits: PlanLimits) -> Overview | None:
+    """None while no plan is agreed."""
+    if case.plan is None:
+        return None
+    return overview(Standing.of(load_bank(), case, examined.findings), case.plan, limits)
 
 
 def try_what_if(case: Case, examined: Examined, now: Assessment, spec: str) -> CaseWhatIf | None:

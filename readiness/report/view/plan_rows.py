@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from readiness.model.bank import Bank
 from readiness.model.plan import Plan, PlannedAction, Progress
 from readiness.model.roadmap import HORIZONS, Horizon
+from readiness.report.view.agreed import action_name
 from readiness.report.words import Words
 from readiness.roadmap.task import MONTHS, horizon_of
 
@@ -42,18 +42,18 @@ class PlanColumn:
     rows: tuple[PlanRow, ...]
 
 
-def plan_rows(plan: Plan, bank: Bank, say: Words) -> tuple[PlanRow, ...]:
+def plan_rows(plan: Plan, say: Words) -> tuple[PlanRow, ...]:
     """By start, then finish, then id."""
     last = {s.action: s.finish_month for s in plan.baselines[-1].steps} if plan.baselines else {}
     ordered = sorted(plan.actions, key=lambda a: (a.start_month, a.finish_month, a.id))
-    return tuple(_row(a, last.get(a.id), plan.begins, bank, say) for a in ordered)
+    return tuple(_row(a, last.get(a.id), plan.begins, say) for a in ordered)
 
 
-def _row(action: PlannedAction, before: int | None, begins: date, bank: Bank, say: Words) -> PlanRow:
+def _row(action: PlannedAction, before: int | None, begins: date, say: Words) -> PlanRow:
     start, finish = action.started or action.start_month, action.finished or action.finish_month
     return PlanRow(
         action=action.id,
-        name=action_name(action, bank, say),
+        name=action_name(action, say),
         owner=say.listed(action.raci.accountable) or say("plan_page/nobody"),
         role=say(f"view/role/{action.role}"),
         horizon=horizon_of(min(finish, MONTHS)),
@@ -68,11 +68,6 @@ def _row(action: PlannedAction, before: int | None, begins: date, bank: Bank, sa
         review=action.review,
         key=action.key,
     )
-
-
-def action_name(action: PlannedAction, bank: Bank, say: Words) -> str:
-    """An own action is called as its owner called it; the catalogue's in the reader's language."""
-    return action.title or (say.action(action.id) if action.id in bank.action else action.id)
 
 
 def board(rows: tuple[PlanRow, ...], say: Words) -> tuple[PlanColumn, ...]:

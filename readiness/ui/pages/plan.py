@@ -8,6 +8,7 @@ from readiness.ui import state
 from readiness.ui.here import here
 from readiness.ui.widgets.links import next_page
 from readiness.ui.widgets.plan_action import plan_action
+from readiness.ui.widgets.plan_again import plan_again
 from readiness.ui.widgets.plan_begin import plan_begin
 from readiness.ui.widgets.plan_board import plan_board
 from readiness.ui.widgets.plan_capacity import plan_capacity
@@ -15,6 +16,7 @@ from readiness.ui.widgets.plan_change import undo_button
 from readiness.ui.widgets.plan_downloads import plan_downloads
 from readiness.ui.widgets.plan_grid import plan_grid
 from readiness.ui.widgets.plan_people import plan_people
+from readiness.ui.widgets.plan_progress import plan_progress
 from readiness.ui.widgets.plan_review import plan_review
 from readiness.ui.widgets.plan_targets import plan_targets
 from readiness.ui.widgets.plan_trouble import plan_trouble
@@ -26,6 +28,8 @@ VIEWS = {
     "capacity": plan_capacity,
     "targets": plan_targets,
     "people": plan_people,
+    "progress": plan_progress,
+    "again": plan_again,
     "review": plan_review,
 }
 

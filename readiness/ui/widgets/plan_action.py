@@ -8,7 +8,8 @@ import streamlit as st
 
 from readiness.model.plan import Channel, Incentive, Plan, PlannedAction, Raci, Report, Season, Tags
 from readiness.planning.edits import with_action
-from readiness.report.view.plan_rows import action_name, plan_rows
+from readiness.report.view.agreed import action_name
+from readiness.report.view.plan_rows import plan_rows
 from readiness.report.view.starters import action_starter
 from readiness.ui import state
 from readiness.ui.here import Here
@@ -26,7 +27,7 @@ def plan_action(now: Here) -> None:
     plan = now.case.plan
     if plan is None or not plan.actions:
         return
-    names = {row.action: row.name for row in plan_rows(plan, now.bank, now.say)}
+    names = {row.action: row.name for row in plan_rows(plan, now.say)}
     chosen = st.selectbox(
         now.say("plan_page/choose"), list(names), format_func=lambda ident: names[str(ident)], key=f"{now.id}/plan/one"
     )  # fmt: skip
@@ -133,7 +134,7 @@ def filled(action: PlannedAction, said: Any) -> PlannedAction:
 def _week(now: Here, plan: Plan, action: PlannedAction) -> None:
     """What happened this week, as the owner says; the last entries stand below."""
     say, key = now.say, f"{now.id}/plan/{action.id}/week"
-    prose(say("plan_page/week", name=action_name(action, now.bank, say)))
+    prose(say("plan_page/week", name=action_name(action, say)))
     with st.form(key, border=True, clear_on_submit=True):
         with st.container(horizontal=True):
             for field in ("effort_days", "cost_keur", "remaining_days"):

@@ -21,7 +21,7 @@ def plan_board(now: Here) -> None:
     plan = now.case.plan
     if plan is None:
         return
-    columns = board(plan_rows(plan, now.bank, now.say), now.say)
+    columns = board(plan_rows(plan, now.say), now.say)
     for place, column in zip(st.columns(len(columns)), columns, strict=True):
         with place:
             strong(column.name)

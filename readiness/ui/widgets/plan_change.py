@@ -10,10 +10,13 @@ from readiness.ui import saving, state
 from readiness.ui.here import Here
 
 
-def change(now: Here, plan: Plan) -> Plan | None:
-    """What stands now, its log included, in place of the plan the person had in front of them; None if not stored."""
+def change(now: Here, plan: Plan, log: bool = True) -> Plan | None:
+    """What stands now in place of the plan the person had in front of them; None if not stored.
+
+    Without `log` the plan brings its own log of what moved and why.
+    """
     before = now.case.plan
-    logged = plan if before is None else noted(before, plan, state.today().date(), state.author())
+    logged = plan if before is None or not log else noted(before, plan, state.today().date(), state.author())
     if not saving.plan(now.kept, logged):
         return None
     state.remember(_key(now), before)

@@ -10,7 +10,7 @@ import streamlit as st
 
 from readiness.model.action import Role
 from readiness.model.plan import Plan, PlannedAction, Progress
-from readiness.report.view.plan_rows import action_name
+from readiness.report.view.agreed import action_name
 from readiness.roadmap.task import MONTHS
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
@@ -37,7 +37,7 @@ def _ordered(plan: Plan) -> list[PlannedAction]:
 def _table(plan: Plan, now: Here) -> pd.DataFrame:
     rows = [
         [
-            action_name(a, now.bank, now.say),
+            action_name(a, now.say),
             ", ".join(a.raci.accountable),
             *(getattr(a, field) for field in FIELDS[:5]),
             sum(a.effort_days.values()) if a.effort_days else None,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from readiness.planning.draft import published
 from readiness.planning.edits import with_action
 from readiness.report.view.plan_rows import board, capacity, plan_rows
-from tests.planning.build import BANK, CASE, plan
+from tests.planning.build import CASE, plan
 from tests.report.sample import speaking
 
 SAY = speaking("en")
@@ -16,14 +16,14 @@ def test_a_row_says_how_many_months_it_is_off_the_last_version():
     first = published(plan(), CASE)
     late = with_action(first, ACTION.model_copy(update={"finish_month": ACTION.finish_month + 2}))
     own = with_action(late, ACTION.model_copy(update={"id": "own-1", "title": "Visit the fair"}))
-    rows = {row.action: row for row in plan_rows(own, BANK, SAY)}
+    rows = {row.action: row for row in plan_rows(own, SAY)}
     assert {a: row.shift for a, row in rows.items()} == {"M01": 0, "M02": 2, "M03": 0, "own-1": None}
     assert rows["own-1"].name == "Visit the fair"
     assert rows["M01"].owner == SAY("plan_page/nobody")
 
 
 def test_a_board_holds_every_row_in_the_horizon_it_finishes_in():
-    rows = plan_rows(plan(), BANK, SAY)
+    rows = plan_rows(plan(), SAY)
     later = (rows[0], replace(rows[1], horizon="6-12"), replace(rows[2], horizon="12+"))
     assert [[r.action for r in c.rows] for c in board(later, SAY)] == [["M01"], ["M02"], ["M03"]]
 

@@ -1,9 +1,13 @@
 """The agreed plan on its page: taken over, seen from each side, changed, undone, reviewed."""
 
+from datetime import date
+
 import pytest
 
 from readiness.content.texts import texts
 from readiness.model.case import Case
+from readiness.planning.draft import published
+from readiness.planning.edits import with_action
 from readiness.ui.pages.plan import VIEWS
 from tests.planning.build import CASE, plan
 from tests.ui.conftest import finished, shown
@@ -75,3 +79,17 @@ def submit(test, label):
     next(b for b in test.button if b.label == SAY(label)).click()
     test.run()
     assert not test.exception
+
+
+def test_a_plan_planned_again_is_taken_over_with_reasons_and_a_new_version(app, store, agreed):
+    started = plan().actions[0].model_copy(update={"started": 1, "status": "running"})
+    late = Case(name="Late", on=date(2026, 10, 20), plan=published(with_action(plan(), started), CASE))
+    case = store.create_case(late)
+    test = see(app, case, "again")
+    test.button(key=f"{case}/plan/take/calm").click()
+    test.run()
+    assert not test.exception
+    kept = store.open_case(case).plan
+    assert [b.version for b in kept.baselines] == [1, 2]
+    assert kept.changes
+    assert all(change.reason != "decided" for change in kept.changes)

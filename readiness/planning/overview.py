@@ -1,0 +1,57 @@
+"""Everything that is counted about an agreed plan at one moment: variance, forecast, six evaluations, regions, lost orders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from readiness.buyer.standing import Standing
+from readiness.model.plan import Plan
+from readiness.model.roadmap import PlanLimits
+from readiness.planning.evaluation.means import MeansEvaluation, evaluate_means
+from readiness.planning.evaluation.pilots import PilotEvaluation, evaluate_pilots
+from readiness.planning.evaluation.policy import PolicyEvaluation, evaluate_policy
+from readiness.planning.evaluation.process import ProcessEvaluation, evaluate_process
+from readiness.planning.evaluation.rivals import RivalsEvaluation, evaluate_rivals
+from readiness.planning.evaluation.targets import TargetsEvaluation, evaluate_targets
+from readiness.planning.forecast.bars import bars_of_plan
+from readiness.planning.forecast.forecast import Forecast, forecast
+from readiness.planning.lost_orders import LostOrders, lost_orders
+from readiness.planning.months import month_of
+from readiness.planning.reconcile import Level, reconciled
+from readiness.planning.tracking import Tracked, tracked
+from readiness.planning.variance import PlanVariance, variance
+
+
+@dataclass(frozen=True)
+class Overview:
+    states: tuple[Tracked, ...]
+    variance: PlanVariance
+    forecast: Forecast
+    targets: TargetsEvaluation
+    process: ProcessEvaluation
+    means: MeansEvaluation
+    pilots: tuple[PilotEvaluation, ...]
+    policy: PolicyEvaluation
+    rivals: RivalsEvaluation
+    levels: tuple[Level, ...]
+    lost: LostOrders
+
+
+def overview(standing: Standing, plan: Plan, limits: PlanLimits) -> Overview:
+    """`limits` are those of the roadmap: what a delayed action has to wait for."""
+    on, parameters = standing.case.on, standing.limits
+    states = tracked(standing, plan)
+    month = max(1, month_of(plan.begins, on))
+    return Overview(
+        states=states,
+        variance=variance(standing, plan),
+        forecast=forecast(standing, bars_of_plan(plan, states, month), limits, month),
+        targets=evaluate_targets(plan, on, parameters),
+        process=evaluate_process(standing, plan),
+        means=evaluate_means(standing, plan),
+        pilots=evaluate_pilots(standing, plan),
+        policy=evaluate_policy(plan, parameters),
+        rivals=evaluate_rivals(plan, on),
+        levels=reconciled(plan),
+        lost=lost_orders(standing, plan),
+    )
