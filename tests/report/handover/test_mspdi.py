@@ -137,12 +137,12 @@ def test_without_an_agreed_plan_the_proposal_is_handed_over(make):
     assert {SAY.action(s.action) for s in result.roadmap.steps} <= names
 
 
-ORDER = (
-    "UID ID Name Active Manual Type IsNull CreateDate WBS OutlineNumber OutlineLevel Priority Start Finish Duration "
-    "DurationFormat Work EffortDriven Estimated Milestone Summary FixedCost FixedCostAccrual PercentComplete "
-    "ActualStart ActualFinish ActualWork ConstraintType CalendarUID ConstraintDate Deadline Notes PredecessorLink "
-    "Baseline"
-).split()
+ORDER = [
+    "UID", "ID", "Name", "Active", "Manual", "Type", "IsNull", "CreateDate", "WBS", "OutlineNumber", "OutlineLevel",
+    "Priority", "Start", "Finish", "Duration", "DurationFormat", "Work", "EffortDriven", "Estimated", "Milestone",
+    "Summary", "FixedCost", "FixedCostAccrual", "PercentComplete", "ActualStart", "ActualFinish", "ActualWork",
+    "ConstraintType", "CalendarUID", "ConstraintDate", "Deadline", "Notes", "PredecessorLink", "Baseline",
+]  # fmt: skip
 """Of a task's elements in the schema, which Project insists on."""
 
 
