@@ -90,6 +90,8 @@ def _came_or_moved(action: str, was: Months | None, proposed: Proposed) -> Cause
     if action in proposed.placed.forced:
         return proposed.placed.forced[action]
     task, start = now.tasks[action], proposed.starts[action]
+    if action in now.urgent and start < was[0]:
+        return Cause("deadline")
     held = _held_up(action, was[0], proposed) if start >= was[0] else None
     if held is not None:
         return held
@@ -118,7 +120,7 @@ def _added(action: str, proposed: Proposed) -> Cause:
         return Cause("pinned")
     if action in now.running:
         return Cause("decided")
-    if now.tasks[action].latest_finish is not None:
+    if now.tasks[action].latest_finish is not None or action in now.urgent:
         return Cause("deadline")
     followers = [a for a in proposed.starts if action in {n for n, _ in now.tasks[a].needs}]
     if followers:

@@ -21,6 +21,8 @@ from readiness.model.roadmap import Roadmap
 from readiness.planning.draft import drafted
 from readiness.planning.forecast.bars import bars_of_roadmap
 from readiness.planning.forecast.forecast import Forecast, forecast
+from readiness.planning.health.of_case import with_health
+from readiness.planning.rolling.adopt import adopted
 from readiness.planning.rolling.change_cost import ChangeCost
 from readiness.planning.rolling.changes import Proposed, changes
 from readiness.planning.rolling.placed import Placed, placed
@@ -73,8 +75,8 @@ def replan(standing: Standing, plan: Plan) -> Replanned:
     if len(of_calm) > len(of_best) or roadmap_calm.objective > roadmap_best.objective:
         roadmap_calm, of_calm = roadmap_best, of_best
     return Replanned(
-        best=roadmap_best,
-        calm=roadmap_calm,
+        best=_judged(standing, plan, roadmap_best, of_best),
+        calm=_judged(standing, plan, roadmap_calm, of_calm),
         price_of_calm=roadmap_best.objective - roadmap_calm.objective,
         changes_best=of_best,
         changes_calm=of_calm,
@@ -84,6 +86,13 @@ def replan(standing: Standing, plan: Plan) -> Replanned:
         forecast_best=_ahead(now, roadmap_best),
         forecast_calm=_ahead(now, roadmap_calm),
     )
+
+
+def _judged(standing: Standing, plan: Plan, roadmap: Roadmap, changed: Sequence[PlanChange]) -> Roadmap:
+    """With the health of the plan as it would be, were this one taken over at a review."""
+    taken = adopted(plan, roadmap, changed, standing.bank, at_review=True)
+    case = standing.case.model_copy(update={"plan": taken})
+    return with_health(roadmap, case, standing.bank)
 
 
 def _ahead(now: Situation, roadmap: Roadmap) -> Forecast:

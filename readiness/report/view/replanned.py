@@ -102,6 +102,8 @@ def _months(months: tuple[int, int] | None, begins: date, say: Words) -> str:
 def _why(change: PlanChange, plan: Plan, say: Words) -> str:
     """With what the reason is about, where a sentence for that exists."""
     about, key = _about(change, plan, say), f"replan/reason/{change.reason}"
+    if change.reason == "needed_first" and change.before is None and about:
+        return say("replan/reason/needed_for", about=about)
     return say(f"{key}_about", about=about) if about and say.has(f"{key}_about") else say(key)
 
 

@@ -1,6 +1,6 @@
 """Taking over a new plan moves months and keeps what people stated."""
 
-from readiness.model.plan import Milestone
+from readiness.model.plan import Milestone, Raci
 from readiness.model.plan_log import PlanChange
 from readiness.planning.rolling.adopt import adopted
 from tests.planning.rolling.rolled import QUICK, again, agreed, as_planned_until, changed
@@ -12,7 +12,7 @@ def taken(plan, found):
 
 
 def cut():
-    plan = changed(as_planned_until(4), C3={"raci": {"accountable": ("Lee",)}})
+    plan = changed(as_planned_until(4), C3={"raci": Raci(accountable=("Lee",))})
     limits = case().limits.model_copy(update={"budget": {"0-6": 40, "6-12": 8, "12+": 40}})
     return plan, again(4, plan, limits=limits)
 

@@ -191,3 +191,10 @@ def test_the_same_situation_gives_the_same_plans():
 def test_with_everything_proven_nothing_is_left_to_plan():
     found = again(5, as_planned_until(5), EVERYTHING)
     assert found.calm.steps == found.best.steps == ()
+
+
+def test_both_plans_are_told_with_their_health():
+    found = again(4, as_planned_until(4))
+    assert 0 <= found.calm.plan_health <= 100
+    assert {f.rule for f in found.calm.lint} >= {"L01", "L04"}
+    assert "L23" not in {f.rule for f in found.calm.lint}

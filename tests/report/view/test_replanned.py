@@ -55,6 +55,11 @@ def test_what_a_reason_is_about_is_named():
     ]
 
 
+def test_what_comes_for_another_action_names_that_one():
+    (line,) = change_lines([change("needed_first", "A2", before=None)], PLAN, speaking("en"))
+    assert line.why == "“Step A2” needs it"
+
+
 def test_coming_and_going_are_told_without_empty_months():
     came, went = change_lines(
         [change("better", before=None), change("not_worth_it", after=None)], PLAN, speaking("en")
