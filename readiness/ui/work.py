@@ -11,6 +11,8 @@ from readiness.buyer.standing import Standing
 from readiness.content.loader import load_bank
 from readiness.evidence.base import Dossier
 from readiness.evidence.read import read_files
+from readiness.evidence.base import Dossier
+from readiness.evidence.read import read_files
 from readiness.examine import Examined, examine, replies_in
 from readiness.fetch.visit import Visit, visit
 from readiness.model.assessment import Assessment, CaseWhatIf
@@ -55,6 +57,11 @@ def examine_case(case: Case, files: Mapping[str, bytes]) -> Examined:
 
 def look_at_site(url: str) -> Visit:
     return visit(url)
+
+
+def read_plan(name: str, data: bytes) -> Dossier:
+    """A workbook with a plan, opened in the limited child like every file."""
+    return read_files([(name, data)])
 
 
 def read_plan(name: str, data: bytes) -> Dossier:

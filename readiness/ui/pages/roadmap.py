@@ -9,6 +9,7 @@ from readiness.ui.here import here
 from readiness.ui.widgets.calendar_list import calendar_list
 from readiness.ui.widgets.limit_form import limit_form
 from readiness.ui.widgets.links import next_page
+from readiness.ui.widgets.plan_back import plan_back
 from readiness.ui.widgets.plan_downloads import plan_downloads
 from readiness.ui.widgets.plan_health import plan_health
 from readiness.ui.widgets.plan_picture import plan_picture
@@ -26,5 +27,6 @@ def page() -> None:
     rankings(result, now.say)
     plan_health(result, now.say)
     plan_downloads(now, result)
+    plan_back(now, result)
     calendar_list(result, now.say)
     next_page("plan")

@@ -24,15 +24,15 @@ def plan_health(result: Result, say: Words) -> None:
         strong(seen.score)
         small(seen.broken)
     small(say.joined((seen.of, say("plan_health/not_readiness"))))
-    _lines(seen.lines[:GRAVEST], say)
+    health_cards(seen.lines[:GRAVEST], say)
     rest = seen.lines[GRAVEST:]
     if rest:
         said = say("plan_health/rest", n=len(rest))
-        folded(said, ":material/healing:", "plan_health/rest", lambda: _lines(rest, say))
+        folded(said, ":material/healing:", "plan_health/rest", lambda: health_cards(rest, say))
     small(seen.counted)
 
 
-def _lines(lines: Sequence[HealthLine], say: Words) -> None:
+def health_cards(lines: Sequence[HealthLine], say: Words) -> None:
     for line in lines:
         with st.container(border=True):
             with st.container(horizontal=True, vertical_alignment="center", gap="small"):
