@@ -18,7 +18,24 @@ Round = Literal[1, 2]
 Level = Annotated[float, Field(ge=0, le=4)]
 Confidence = Literal["low", "medium", "high"]
 Basis = Literal["vote", "evidence", "facilitator"]
+RoomKind = Literal["workshop", "ask"]
+"""All in one place at one time; or a few questions sent to those who know, answered when they like."""
+Right = Literal["participant", "viewer"]
+"""Who votes; who only sees what is shown to the room. Whoever leads sits at the machine that serves."""
 POINTS = 100
+
+
+class Invitation(Stated):
+    """What a signed link lets in, until when and how often."""
+
+    nonce: Line
+    role: Role | None = None
+    """None = who comes says it."""
+    right: Right = "participant"
+    expires: datetime
+    uses: Annotated[int, Field(ge=1)] = 1
+    about: Line | None = None
+    """Whom it was made for, in the facilitator's own words."""
 
 
 class Seat(Stated):
@@ -31,16 +48,22 @@ class Seat(Stated):
     joined: datetime
     invitation: Line | None = None
     """The invitation it came by; None = by the room's code."""
+    right: Right = "participant"
 
 
 class Vote(Stated):
-    """One seat on one question in one round; `level` None says "I don't know", which is an answer."""
+    """One seat on one question in one round; neither level nor measure says "I don't know", which is an answer."""
 
     question: Line
     round: Round
     seat: Line
     level: Level | None = None
     confidence: Confidence | None = None
+    measure: Annotated[float, Field(ge=0)] | None = None
+    """Where the question asks for a number."""
+    note: str | None = Field(default=None, max_length=2000)
+    files: tuple[Line, ...] = ()
+    """Evidence that was handed in with it, by the name under which the case keeps it."""
 
 
 class Points(Stated):
@@ -87,6 +110,12 @@ class Room(Stated):
     opened: datetime
     key_hash: Line
     """Hash of the facilitator's key; the key itself stands in their address alone."""
+    kind: RoomKind = "workshop"
+    asker: Line | None = None
+    """Who asks, where questions are sent by link."""
+    invite_key: Line | None = None
+    """What this room's invitations are signed with; the store alone holds it. None = opened before there were any."""
+    invitations: tuple[Invitation, ...] = ()
     phase: Phase = "lobby"
     questions: tuple[Line, ...] = ()
     agenda: tuple[Line, ...] = ()

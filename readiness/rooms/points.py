@@ -30,13 +30,19 @@ def within(points: Points) -> bool:
     return sum(points.points.values()) <= POINTS
 
 
+def totals(given: Iterable[Points], actions: Sequence[str]) -> dict[str, int]:
+    """Points by action, the room's favourite first; a sheet with too many points does not count."""
+    valid = [p for p in given if within(p)]
+    found = {a: sum(p.points.get(a, 0) for p in valid) for a in actions}
+    return dict(sorted(found.items(), key=lambda entry: (-entry[1], entry[0])))
+
+
 def choices(given: Iterable[Points], actions: Sequence[str], roadmap: Roadmap) -> tuple[Choice, ...]:
     """Every action offered, the room's favourite first; a sheet with too many points does not count."""
     valid = [p for p in given if within(p)]
-    total = {a: sum(p.points.get(a, 0) for p in valid) for a in actions}
+    total = totals(valid, actions)
     whole = sum(total.values())
     gains = {s.action: s.gain for s in roadmap.steps}
-    ordered = sorted(actions, key=lambda a: (-total[a], a))
     return tuple(
         Choice(
             action=a,
@@ -47,5 +53,5 @@ def choices(given: Iterable[Points], actions: Sequence[str], roadmap: Roadmap) -
             proposed=a in gains,
             gain=gains.get(a),
         )
-        for a in ordered
+        for a in total
     )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
+from itertools import chain, count
 
 from readiness.store.caps import FILE_NAME_BYTES
 
@@ -35,3 +37,12 @@ def is_safe(name: str) -> bool:
 def is_hidden(name: str) -> bool:
     """What systems leave behind in folders and archives; people never handed it in."""
     return name.startswith(".") or name.lower() in ("thumbs.db", "desktop.ini")
+
+
+def free_name(name: str, taken: Iterable[str]) -> str:
+    """The name, or the next of its kind that is not there yet, whatever the letters' case."""
+    there = {other.lower() for other in taken}
+    stem, dot, ending = name.rpartition(".")
+    stem, ending = (stem, dot + ending) if stem else (name, "")
+    numbered = (f"{stem} ({n}){ending}" for n in count(2))
+    return next(found for found in chain((name,), numbered) if found.lower() not in there)

@@ -14,18 +14,23 @@ from pydantic import ValidationError
 from sqlalchemy import Connection, select
 
 from readiness.errors import CaseError, RoomClosed, UnknownId
-from readiness.model.room import POINTS, Points, Room, RoomState, Seat, Vote
+from readiness.model.room import POINTS, Points, Room, RoomKind, RoomState, Seat, Vote
 from readiness.model.stated import Stated
+from readiness.rooms.invitations import fits_seat
 from readiness.rooms.votes import open_round
 from readiness.store.codec import from_value
 from readiness.store.events import Change, Compose, Composed, begin_case, item, put, record
+from readiness.store.naming import free_name
 from readiness.store.schema import AnyRow, case_head, case_item
 from readiness.store.stated import problems_of
 from readiness.store.store import Store, new_client_id
 from readiness.store.values import Kind, Saved
+from readiness.store.wishes import file_name
 
 S = TypeVar("S", bound=Stated)
 FRAME = ""
+FILES_A_SEAT = 10
+"""A link that went astray fills no disk."""
 APART = "\t"
 """Between question, round and seat in the name of a vote; a line of text cannot hold it."""
 
@@ -53,10 +58,10 @@ class Rooms:
         """The id of the room that is open under this code; UnknownId where there is none."""
         return self._store.read(lambda connection: _by_code(connection, code))
 
-    def of_case(self, case_id: str) -> tuple[Room, ...]:
+    def of_case(self, case_id: str, kind: RoomKind = "workshop") -> tuple[Room, ...]:
         """The latest first."""
-        rooms = self._store.read(_rooms)
-        return tuple(sorted((r for r in rooms if r.case_id == case_id), key=lambda r: r.opened, reverse=True))
+        rooms = [r for r in self._store.read(_rooms) if r.case_id == case_id and r.kind == kind]
+        return tuple(sorted(rooms, key=lambda r: r.opened, reverse=True))
 
     def counter(self, room_id: str) -> int:
         """Grows with every change: one row, cheap enough to be asked for every second by everybody."""
@@ -81,14 +86,17 @@ class Rooms:
         return self._change(room.id, "room", FRAME, base_version, client_id, put(_text(Room, room)))
 
     def take_seat(self, room_id: str, seat: Seat, client_id: str) -> Saved:
-        """In by the code or an invitation; RoomClosed where it is over or the invitation was revoked."""
+        """In by the code or an invitation; RoomClosed where it is over or the invitation is revoked, expired, used up."""
+        value, now = _text(Seat, seat), self._store.clock()
 
-        def allowed(room: Room) -> bool:
-            return room.phase != "closed" and seat.invitation not in room.revoked
+        def compose(connection: Connection, _version: int, stands: str | None) -> Composed | None:
+            found = _state(connection, room_id)
+            taken = sum(s.invitation == seat.invitation and s.id != seat.id for s in found.seats)
+            if not fits_seat(found.room, seat, taken, now):
+                raise RoomClosed(room_id)
+            return None if stands == value else Composed(value)
 
-        return self._change(
-            room_id, "seat", seat.id, None, client_id, _while(room_id, allowed, _text(Seat, seat))
-        )
+        return self._change(room_id, "seat", seat.id, None, client_id, compose)
 
     def vote(self, room_id: str, vote: Vote, client_id: str) -> Saved:
         """Given again while the round is open, it replaces the earlier one; RoomClosed outside of its round."""
@@ -99,6 +107,23 @@ class Rooms:
         subject = APART.join((vote.question, str(vote.round), vote.seat))
         compose = _seated(room_id, vote.seat, _while(room_id, allowed, _text(Vote, vote)))
         return self._change(room_id, "vote", subject, None, client_id, compose)
+
+    def attach(self, room_id: str, seat: str, name: str, data: bytes, client_id: str) -> str:
+        """A file handed in with an answer becomes evidence of the case; the name under which it is kept.
+
+        It never takes the place of a file that is there: who answers a link sees none and overwrites none.
+        """
+        found = self.state(room_id)
+        sits = next((s for s in found.seats if s.id == seat), None)
+        if sits is None:
+            raise UnknownId("seat", seat)
+        handed_in = sum(len(v.files) for v in found.votes if v.seat == seat)
+        may = found.room.kind == "ask" and open_round(found.room.phase) is not None
+        if not may or sits.invitation in found.room.revoked or handed_in >= FILES_A_SEAT:
+            raise RoomClosed(room_id)
+        kept = free_name(file_name(name, data), self._store.state(found.room.case_id).files)
+        self._store.add_evidence(found.room.case_id, kept, data, sits.name, client_id)
+        return kept
 
     def spread(self, room_id: str, points: Points, client_id: str) -> Saved:
         """The seat's points as they are now; RoomClosed outside of the budget vote or beyond what there is."""
@@ -130,9 +155,15 @@ def _while(room_id: str, allowed: Callable[[Room], bool], value: str) -> Compose
 
 
 def _seated(room_id: str, seat: str, then: Compose) -> Compose:
+    """Only who has a seat to vote from, and whose invitation still stands."""
+
     def compose(connection: Connection, version: int, stands: str | None) -> Composed | None:
-        if item(connection, room_id, "seat", seat) is None:
+        found = item(connection, room_id, "seat", seat)
+        if found is None or found.value is None:
             raise UnknownId("seat", seat)
+        sits = Seat.model_validate(json.loads(found.value))
+        if sits.right != "participant" or sits.invitation in _room(connection, room_id).revoked:
+            raise RoomClosed(room_id)
         return then(connection, version, stands)
 
     return compose
@@ -151,7 +182,12 @@ def _rooms(connection: Connection) -> tuple[Room, ...]:
 
 
 def _by_code(connection: Connection, code: str) -> str:
-    found = [room.id for room in _rooms(connection) if room.code == code and room.phase != "closed"]
+    """Questions sent by link have no code to be guessed."""
+    found = [
+        room.id
+        for room in _rooms(connection)
+        if room.code == code and room.phase != "closed" and room.kind == "workshop"
+    ]
     if not found:
         raise UnknownId("room", code)
     return found[0]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from readiness.store.naming import is_hidden, is_safe, tidy
+from readiness.store.naming import free_name, is_hidden, is_safe, tidy
 
 
 @pytest.mark.parametrize(
@@ -48,3 +48,12 @@ def test_what_systems_leave_behind_is_hidden():
     assert is_hidden(".DS_Store")
     assert is_hidden("Thumbs.db")
     assert not is_hidden("thumbs.csv")
+
+
+@pytest.mark.parametrize(
+    ("taken", "free"),
+    [([], "a.b.pdf"), (["A.B.PDF"], "a.b (2).pdf"), (["a.b.pdf", "a.b (2).pdf"], "a.b (3).pdf")],
+)
+def test_a_name_that_is_there_already_is_numbered(taken, free):
+    assert free_name("a.b.pdf", taken) == free
+    assert free_name("README", ["readme"]) == "README (2)"

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 import pytest
 
 from readiness.errors import CaseError, Conflict, RoomClosed, UnknownId
-from readiness.model.room import Points, Room, Seat, Vote
+from readiness.model.room import Invitation, Points, Room, Seat, Vote
 from readiness.store.rooms import Rooms
 
 AT = datetime(2026, 7, 15, 9, tzinfo=UTC)
+NEVER = datetime(2099, 1, 1, tzinfo=UTC)
 SEAT = Seat(id="s1", role="sales", joined=AT)
 
 
@@ -85,6 +86,70 @@ def test_a_revoked_invitation_lets_nobody_in(rooms, room):
     rooms.change(state.room.model_copy(update={"revoked": ("inv",)}), state.version, "revoke")
     with pytest.raises(RoomClosed):
         rooms.take_seat("r1", Seat(id="s2", role="it", joined=AT, invitation="inv"), "sit2")
+
+
+def invited(rooms, **told):
+    """The room with one invitation."""
+    state = rooms.state("r1")
+    made = Invitation(nonce="inv", **{"expires": NEVER} | told)
+    rooms.change(state.room.model_copy(update={"invitations": (made,)}), state.version, f"invite {told}")
+
+
+def test_an_invitation_seats_as_many_as_it_says(rooms, room):
+    invited(rooms, uses=2)
+    for n in range(2):
+        rooms.take_seat("r1", Seat(id=f"i{n}", role="it", joined=AT, invitation="inv"), f"sit {n}")
+    rooms.take_seat("r1", Seat(id="i1", role="it", joined=AT, invitation="inv"), "again")
+    with pytest.raises(RoomClosed):
+        rooms.take_seat("r1", Seat(id="i2", role="it", joined=AT, invitation="inv"), "sit 2")
+
+
+def test_an_expired_invitation_seats_nobody(rooms, room):
+    invited(rooms, expires=AT.replace(year=2001))
+    with pytest.raises(RoomClosed):
+        rooms.take_seat("r1", Seat(id="i", role="it", joined=AT, invitation="inv"), "sit 1")
+
+
+def test_who_only_looks_on_does_not_vote_and_who_was_sent_away_neither(rooms, room):
+    invited(rooms, right="viewer")
+    rooms.take_seat("r1", Seat(id="v", role="it", joined=AT, invitation="inv", right="viewer"), "look on")
+    with pytest.raises(RoomClosed):
+        rooms.vote("r1", vote(2, seat="v"), "not mine")
+    state = rooms.state("r1")
+    rooms.change(
+        state.room.model_copy(update={"invitations": (Invitation(nonce="inv", expires=NEVER),)}),
+        state.version,
+        "x",
+    )
+    rooms.take_seat("r1", Seat(id="p", role="it", joined=AT, invitation="inv"), "sit p")
+    rooms.vote("r1", vote(2, seat="p"), "mine")
+    state = rooms.state("r1")
+    rooms.change(state.room.model_copy(update={"revoked": ("inv",)}), state.version, "away")
+    with pytest.raises(RoomClosed):
+        rooms.vote("r1", vote(3, seat="p"), "too late")
+
+
+def test_a_file_sent_with_an_answer_takes_the_place_of_none(rooms, room, store, case_id):
+    asked = room.model_copy(
+        update={"id": "ask", "kind": "ask", "invitations": (Invitation(nonce="inv", expires=NEVER),)}
+    )
+    rooms.open(asked, "open ask")
+    rooms.take_seat("ask", Seat(id="x", role="it", joined=AT, invitation="inv"), "sit ask")
+    (name, *_), before = sorted(store.state(case_id).files), store.evidence(case_id)
+    kept = rooms.attach("ask", "x", name, b"another", "file")
+    assert kept != name
+    assert store.evidence(case_id) == {**before, kept: b"another"}
+    for where, who, error in (("r1", "s1", RoomClosed), ("ask", "nobody", UnknownId)):
+        with pytest.raises(error):
+            rooms.attach(where, who, "a.pdf", b"x", "no")
+
+
+def test_questions_sent_by_link_are_not_found_by_a_code_nor_taken_for_the_workshop(rooms, room, case_id):
+    rooms.open(room.model_copy(update={"id": "ask", "kind": "ask", "code": "GHJKMN"}), "open ask")
+    assert [r.id for r in rooms.of_case(case_id)] == ["r1"]
+    assert [r.id for r in rooms.of_case(case_id, "ask")] == ["ask"]
+    with pytest.raises(UnknownId):
+        rooms.by_code("GHJKMN")
 
 
 def test_points_are_spread_in_the_budget_vote_and_nobody_has_more_than_a_hundred(rooms, room):
