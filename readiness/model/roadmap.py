@@ -137,6 +137,20 @@ class UnmetWish(Value):
     """The three smallest that were found by trying, smallest first."""
 
 
+class Break(Value):
+    """Where a plan made by people breaks a limit: what, of which role, horizon or needed action, by how much.
+
+    `month` is None for what is counted by horizon. `needs`: `action` starts too early for what it needs; `beyond`: it
+    would not end within the plan; `pin`: it is elsewhere than settled; `unknown`: it is none of the actions still open.
+    """
+
+    what: Literal["days", "parallel", "budget", "strategic", "rest", "needs", "beyond", "pin", "unknown"]
+    of: str = ""
+    action: str | None = None
+    month: int | None = None
+    by: float | None = None
+
+
 class Scenario(Value):
     """The best plan of the low, middle or high case of effort and gain."""
 
@@ -165,6 +179,8 @@ class Roadmap(Value):
     """Expected score at the end of months 0..24 if nothing is done and dated evidence runs out."""
     scenarios: dict[Literal["low", "mid", "high"], Scenario] = {}
     unmet: tuple[UnmetWish, ...] = ()
+    breaks: tuple[Break, ...] = ()
+    """Only of a plan made by people; the product's own breaks nothing."""
     solver: Solver = "local"
     solver_trouble: Literal["solver_missing", "solver_failed"] | None = None
     """Why the solver asked for had no part in the plan."""

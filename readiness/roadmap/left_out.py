@@ -47,17 +47,11 @@ def _reason(action: str, chosen: Chosen, seen: Outlook, least: float) -> LeftOut
     begin = max((chosen.packer.earliest[place], *after))
     if begin > chosen.packer.room.last[place]:
         return LeftOut(action=action, reason="too_late")
-    free = left(chosen)
+    free = chosen.left
     if chosen.packer.room.first_start(place, begin, free)[0]:
         return LeftOut(action=action, reason="little")
     short = shortage(chosen.packer.room, place, free, begin)
     return LeftOut(action=action, reason=REASONS[short[0].kind], params=_about(short[0], task))
-
-
-def left(chosen: Chosen) -> int:
-    """What the plan leaves free."""
-    room, places = chosen.packer.room, {a: i for i, a in enumerate(chosen.tasks)}
-    return room.free - sum(room.taken[places[a]][start] for a, start in chosen.starts.items())
 
 
 def _about(resource: Resource, task: Task) -> Mapping[str, Param]:

@@ -10,7 +10,7 @@ from readiness.model.roadmap import Roadmap, Solver
 from readiness.roadmap.appraisal import Penalties
 from readiness.roadmap.left_out import left_out
 from readiness.roadmap.neglect import Dated, curve_without
-from readiness.roadmap.objective import Valuer
+from readiness.roadmap.objective import Outlook, Valuer
 from readiness.roadmap.outlook import outlook
 from readiness.roadmap.proof.solver import Proven, proven
 from readiness.roadmap.rankings import by_impact, by_ratio
@@ -41,38 +41,46 @@ def plan(standing: Standing, solver: Solver = "local", dated: Dated = NOTHING_DA
     found = search(tasks, work.limits, seen, effort, work.days)
     best = proven(found, seen, effort, parameters) if solver == "highs" else Proven(found)
     found, valuer = trimmed(best.found, seen, least), Valuer(tasks, seen)
-    kept = found.starts
-    chosen = Chosen(standing, work, valuer, found.packer, kept)
+    chosen = Chosen(standing, work, valuer, found.packer, found.starts)
     cases = scenarios(
         standing, found, replace(effort, iterations=int(parameters["roadmap.scenario_iterations"]))
     )
+    return told(chosen, seen, certain(cases)).model_copy(
+        update={
+            "bound": best.bound,
+            "curve_without": curve_without(standing, dated),
+            "scenarios": cases,
+            "unmet": unmet_wishes(chosen, found.unkept, seen),
+            "solver": "local" if best.trouble else solver,
+            "solver_trouble": best.trouble,
+        }
+    )
+
+
+def told(chosen: Chosen, seen: Outlook, sure: frozenset[str] = frozenset()) -> Roadmap:
+    """Everything that follows from a schedule; `sure`: actions chosen in every case."""
+    parameters, tasks, valuer = chosen.standing.limits, chosen.tasks, chosen.valuer
     months = by_month(chosen)
     curve = tuple(month.expected() or 0.0 for month in months)
     late = int(parameters["roadmap.waiting_months"])
-    shifted = {a: s + late for a, s in kept.items() if finish(tasks[a], s + late) <= MONTHS}
-    value = found.worth.objective
+    shifted = {a: s + late for a, s in chosen.starts.items() if finish(tasks[a], s + late) <= MONTHS}
+    value = valuer.worth(chosen.starts).objective
 
     def ranked(ranking: list[str]) -> float:
-        return valuer.worth(listed(found.packer, ranking)).objective
+        return valuer.worth(listed(chosen.packer, ranking)).objective
 
     return Roadmap(
-        steps=steps(chosen, certain(cases)),
-        done=work.done,
+        steps=steps(chosen, sure),
+        done=chosen.work.done,
         horizons=sums(chosen, curve),
         objective=value,
-        bound=best.bound,
         greedy=ranked(by_ratio(tasks, seen)),
         greedy_impact=ranked(by_impact(tasks, seen)),
         unlocks=unlocks(chosen, months),
-        limits=plan_limits(work),
-        not_now=tuple(left_out(chosen, seen, least)),
+        limits=plan_limits(chosen.work),
+        not_now=tuple(left_out(chosen, seen, parameters["roadmap.least_gain"])),
         curve=curve,
         waiting_cost=value - valuer.worth(shifted).objective,
-        curve_without=curve_without(standing, dated),
-        scenarios=cases,
-        unmet=unmet_wishes(chosen, found.unkept, seen),
-        solver="local" if best.trouble else solver,
-        solver_trouble=best.trouble,
     )
 
 

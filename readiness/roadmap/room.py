@@ -6,7 +6,7 @@ guard, which then is missing. Months lie side by side, each with the same fields
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -35,7 +35,7 @@ class Resource:
 
 
 @dataclass(frozen=True)
-class _Field:
+class Field:
     resource: Resource
     month: int
     """0 for what is counted by horizon."""
@@ -47,7 +47,7 @@ class _Field:
 class Room:
     """`taken[i][start]` = what task `i` uses up if it starts then; `free` = everything that may be used."""
 
-    fields: tuple[_Field, ...]
+    fields: tuple[Field, ...]
     free: int
     guards: int
     taken: tuple[tuple[int, ...], ...]
@@ -76,8 +76,24 @@ class Room:
             held = rest & guards
             if held == guards:
                 return start, rest
-            start = later[(held ^ guards).bit_length()] or start + 1
+            start = max(start + 1, later[(held ^ guards).bit_length()])
         return 0, free
+
+    def left(self, placed: Iterable[tuple[int, int]]) -> int:
+        """What these (task, start) leave free; nothing of what they take too much of."""
+        placed = tuple(placed)
+        free = self.free - sum(self.taken[task][start] for task, start in placed)
+        if free > 0 and free & self.guards == self.guards:
+            return free
+        return self.guards + sum(max(0, -over) << field.shift for field, over in self.over(placed))
+
+    def over(self, placed: Iterable[tuple[int, int]]) -> Iterator[tuple[Field, int]]:
+        """For every field what these (task, start) take beyond what there is; negative is what is left."""
+        placed = tuple(placed)
+        for field in self.fields:
+            most = (1 << field.guard - field.shift) - 1
+            taken = sum(self.taken[task][start] >> field.shift & most for task, start in placed)
+            yield field, taken - (self.free >> field.shift & most)
 
     def more(self, resource: Resource, amount: float) -> Room:
         """The same with more of one resource, in every month or horizon it is counted in."""
@@ -100,7 +116,7 @@ class Room:
         return frozenset(found)
 
     @cached_property
-    def _field(self) -> dict[int, _Field]:
+    def _field(self) -> dict[int, Field]:
         """By the bit of its guard."""
         return {field.guard: field for field in self.fields}
 
@@ -120,7 +136,7 @@ class _Builder:
     def __init__(self, tasks: Sequence[Task], limits: Limits, days: Mapping[str, Sequence[float]]) -> None:
         self.tasks, self.limits, self.days = tasks, limits, days
         self.kept = limits.strategic_share or 0.0
-        self.fields: list[_Field] = []
+        self.fields: list[Field] = []
         self.free = self.top = 0
         self.all_days = sum(round(t.days * GRAIN) for t in tasks)
         self.all_cost = sum(round(t.cost * GRAIN) for t in tasks)
@@ -141,7 +157,7 @@ class _Builder:
         """A field wide enough for `most`, the largest sum that can be asked of it; returns where it lies."""
         left = most if free == float("inf") else max(0, min(most, round(free)))
         shift, width = self.top, most.bit_length()
-        self.fields.append(_Field(resource, month, shift, shift + width))
+        self.fields.append(Field(resource, month, shift, shift + width))
         self.free |= left << shift
         self.top = shift + width + 1
         return shift

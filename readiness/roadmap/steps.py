@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from readiness.buyer.considered import considered_buyers
 from readiness.buyer.flip import achieved_by
@@ -29,6 +30,17 @@ class Chosen:
     @property
     def tasks(self) -> Mapping[str, Task]:
         return self.valuer.tasks
+
+    @cached_property
+    def placed(self) -> tuple[tuple[int, int], ...]:
+        """(Number of the task, start), as the room counts them."""
+        places = {action: i for i, action in enumerate(self.tasks)}
+        return tuple((places[action], start) for action, start in self.starts.items())
+
+    @cached_property
+    def left(self) -> int:
+        """What the plan leaves free."""
+        return self.packer.room.left(self.placed)
 
 
 def steps(chosen: Chosen, certain: frozenset[str]) -> tuple[Step, ...]:

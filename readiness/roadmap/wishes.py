@@ -10,7 +10,6 @@ from typing import Literal
 from readiness.buyer.flip import fitting_actions
 from readiness.model.case import Limits, PinnedStart
 from readiness.model.roadmap import HORIZONS, Relaxation, UnmetWish
-from readiness.roadmap.left_out import left
 from readiness.roadmap.objective import Outlook
 from readiness.roadmap.packing import Packer
 from readiness.roadmap.room import Resource, Room
@@ -79,7 +78,7 @@ def _short(action: str, chosen: Chosen) -> tuple[Resource, ...]:
     place = list(chosen.tasks).index(action)
     after = (chosen.tasks[n].ends[chosen.starts[n]] + lag for n, lag in task.needs)
     begin = max((chosen.packer.earliest[place], *after))
-    return shortage(chosen.packer.room, place, left(chosen), begin)
+    return shortage(chosen.packer.room, place, chosen.left, begin)
 
 
 def _told(wish: _Wish, trial: _Trial, seen: Outlook) -> UnmetWish:

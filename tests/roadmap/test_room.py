@@ -54,6 +54,15 @@ def test_more_of_what_is_short_lets_the_task_in(resource, amount):
     assert room.more(resource, amount).first_start(0, 1, room.more(resource, amount).free)[0] == 1
 
 
+def test_what_is_taken_beyond_what_there_is_leaves_nothing_and_spoils_no_other_field():
+    room = furnish([task(), task("B")], Limits(days_per_month={"all": 1}, parallel=1))
+    crowded = [(0, 1), (1, 1)]
+    assert room.first_start(0, 1, room.left(crowded))[0] == 2
+    assert {
+        over for field, over in room.over(crowded) if field.resource.kind == "parallel" and field.month == 1
+    } == {1}
+
+
 def test_fields_never_touch():
     made = made_up(20, 1)
     room = furnish(list(made.tasks.values()), made.limits)
