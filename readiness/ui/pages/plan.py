@@ -9,12 +9,14 @@ from readiness.ui.here import here
 from readiness.ui.widgets.links import next_page
 from readiness.ui.widgets.plan_action import plan_action
 from readiness.ui.widgets.plan_again import plan_again
+from readiness.ui.widgets.plan_bars import plan_bars
 from readiness.ui.widgets.plan_begin import plan_begin
 from readiness.ui.widgets.plan_board import plan_board
 from readiness.ui.widgets.plan_capacity import plan_capacity
 from readiness.ui.widgets.plan_change import undo_button
 from readiness.ui.widgets.plan_downloads import plan_downloads
 from readiness.ui.widgets.plan_grid import plan_grid
+from readiness.ui.widgets.plan_outside import plan_outside
 from readiness.ui.widgets.plan_people import plan_people
 from readiness.ui.widgets.plan_progress import plan_progress
 from readiness.ui.widgets.plan_review import plan_review
@@ -23,6 +25,7 @@ from readiness.ui.widgets.plan_trouble import plan_trouble
 
 VIEWS = {
     "board": plan_board,
+    "bars": plan_bars,
     "table": plan_grid,
     "action": plan_action,
     "capacity": plan_capacity,
@@ -30,6 +33,7 @@ VIEWS = {
     "people": plan_people,
     "progress": plan_progress,
     "again": plan_again,
+    "outside": plan_outside,
     "review": plan_review,
 }
 
