@@ -62,7 +62,9 @@ def _recovery_lines(analysis: NetworkAnalysis, say: Words) -> Iterator[str]:
 def _latest_first(analysis: NetworkAnalysis) -> list[Failure]:
     """What a person can ask about its recovery time: others, without a margin, come last."""
     asked = [
-        f for f in analysis.failures if f.kind in ("firm", "group", "country") and f.id not in (OWN_FIRM, UNKNOWN)
+        f
+        for f in analysis.failures
+        if f.kind in ("firm", "group", "country") and f.id not in (OWN_FIRM, UNKNOWN)
     ]
 
     def margin(failure: Failure) -> tuple[float, float, str]:
