@@ -117,7 +117,7 @@ def test_who_only_looks_on_does_not_vote_and_who_was_sent_away_neither(rooms, ro
         rooms.vote("r1", vote(2, seat="v"), "not mine")
     state = rooms.state("r1")
     rooms.change(
-        state.room.model_copy(update={"invitations": (Invitation(nonce="inv", expires=NEVER),)}),
+        state.room.model_copy(update={"invitations": (Invitation(nonce="inv", expires=NEVER, uses=2),)}),
         state.version,
         "x",
     )
