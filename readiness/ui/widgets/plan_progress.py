@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.report.view.progress import ProgressTable, progress_tables
+from readiness.report.view.plan_figures import FigureTable, figure_tables
 from readiness.report.view.summary import monthly_summary
 from readiness.ui import cases
 from readiness.ui.here import Here
@@ -30,7 +30,7 @@ def plan_progress(now: Here) -> None:
     found = ready(now.figures.overview(now.examined(), result.roadmap), "plan")
     if found is None:
         return
-    for table in progress_tables(found, plan, now.bank, say):
+    for table in figure_tables(found, plan, now.bank, say):
         if table.id in OPEN:
             st.subheader(table.title, anchor=False)
             _table(table)
@@ -39,7 +39,7 @@ def plan_progress(now: Here) -> None:
                 _table(table)
 
 
-def _table(table: ProgressTable) -> None:
+def _table(table: FigureTable) -> None:
     if not table.rows:
         small(table.says)
         return
