@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from readiness.buyer.standing import Standing
+from readiness.model.kpi import KpiLibrary
 from readiness.model.plan import Plan
 from readiness.model.roadmap import PlanLimits
 from readiness.planning.evaluation.means import MeansEvaluation, evaluate_means
@@ -37,8 +38,10 @@ class Overview:
     lost: LostOrders
 
 
-def overview(standing: Standing, plan: Plan, limits: PlanLimits) -> Overview:
-    """`limits` are those of the roadmap: what a delayed action has to wait for."""
+def overview(
+    standing: Standing, plan: Plan, limits: PlanLimits, library: KpiLibrary | None = None
+) -> Overview:
+    """`limits` are those of the roadmap: what a delayed action has to wait for. `library`: which measures add up."""
     on, parameters = standing.case.on, standing.limits
     states = tracked(standing, plan)
     month = max(1, month_of(plan.begins, on))
@@ -52,6 +55,6 @@ def overview(standing: Standing, plan: Plan, limits: PlanLimits) -> Overview:
         pilots=evaluate_pilots(standing, plan),
         policy=evaluate_policy(plan, parameters),
         rivals=evaluate_rivals(plan, on),
-        levels=reconciled(plan),
+        levels=reconciled(plan, library),
         lost=lost_orders(standing, plan),
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from readiness.model.kpi import KpiLibrary
 from readiness.model.plan import Objective, Plan
 from readiness.planning.lights import reading_on
 from readiness.planning.pages import Region
@@ -33,8 +34,9 @@ class Level:
     children: tuple[Level, ...]
 
 
-def reconciled(plan: Plan, adds_up: frozenset[str] | None = None) -> tuple[Level, ...]:
-    """One tree a measure, by any depth of region. `adds_up`: measures whose values may be summed; None = all but shares.
+def reconciled(plan: Plan, library: KpiLibrary | None = None) -> tuple[Level, ...]:
+    """One tree a measure, by any depth of region. What the library knows adds up where it says so; the firm's own
+    measures add up unless they are shares.
 
     A measure is the KPI, else the title: the same thing in two regions is recognised by one of them.
     """
@@ -42,15 +44,14 @@ def reconciled(plan: Plan, adds_up: frozenset[str] | None = None) -> tuple[Level
     for objective in plan.objectives:
         measures.setdefault(objective.kpi or objective.title, []).append(objective)
     return tuple(
-        _level(name, (), objectives, _summable(name, objectives, adds_up))
-        for name, objectives in measures.items()
+        _level(name, (), objectives, _summable(objectives, library)) for name, objectives in measures.items()
     )
 
 
-def _summable(name: str, objectives: Iterable[Objective], adds_up: frozenset[str] | None) -> bool:
-    if adds_up is not None:
-        return name in adds_up
-    return not any((o.unit or "").strip().startswith("%") for o in objectives)
+def _summable(objectives: Sequence[Objective], library: KpiLibrary | None) -> bool:
+    known = {} if library is None else {k.id: k.adds_up for k in library.kpis}
+    told = [known[o.kpi] for o in objectives if o.kpi in known]
+    return all(told) and not any((o.unit or "").strip().startswith("%") for o in objectives)
 
 
 def _level(measure: str, region: Region, objectives: Sequence[Objective], summable: bool) -> Level:

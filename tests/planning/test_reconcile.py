@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from readiness.content.kpis import load_kpis
 from readiness.model.plan import Objective, Reading
 from readiness.planning.reconcile import reconciled
 from tests.planning.rolling.rolled import agreed
@@ -44,8 +45,9 @@ def test_a_region_that_says_nothing_is_named_and_no_sum_pretends_to_know():
 def test_shares_are_compared_and_never_added():
     (firm,) = tree(aim("firm", (), 30, 28, unit="%"), aim("eu", ("EU",), 30, 25, unit="%"))
     assert (firm.handed_down, firm.bottom_up, firm.gap) == (None, 28, -2)
-    (firm,) = tree(aim("firm", (), 30, 28), aim("eu", ("EU",), 30, 25), adds_up=frozenset())
-    assert firm.handed_down is None
+    by_library = (aim("firm", (), 30, 28, kpi="average_deal"), aim("eu", ("EU",), 30, 25, kpi="average_deal"))
+    assert tree(*by_library, library=load_kpis())[0].handed_down is None
+    assert tree(*by_library)[0].handed_down == 30
 
 
 def test_a_region_in_between_without_a_target_of_its_own_is_only_a_sum():
