@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from readiness.buyer.standing import Standing
+from readiness.content.kpis import load_kpis
 from readiness.content.loader import load_bank
 from readiness.evidence.base import Dossier
 from readiness.evidence.read import read_files
@@ -84,7 +85,8 @@ def count_plan(case: Case, examined: Examined, limits: PlanLimits) -> Overview |
     """None while no plan is agreed."""
     if case.plan is None:
         return None
-    return overview(Standing.of(load_bank(), case, examined.findings), case.plan, limits)
+    standing = Standing.of(load_bank(), case, examined.findings)
+    return overview(standing, case.plan, limits, load_kpis())
 
 
 def try_what_if(case: Case, examined: Examined, now: Assessment, spec: str) -> CaseWhatIf | None:
