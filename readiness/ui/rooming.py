@@ -12,6 +12,7 @@ from readiness.errors import Conflict, RoomClosed, SaveFailed, StoreUnusable, Un
 from readiness.model.action import Role
 from readiness.model.room import Points, Room, RoomState, Seat, Vote
 from readiness.rooms.codes import hash_of, new_code, new_key
+from readiness.rooms.wrong_codes import WrongCodes
 from readiness.store.rooms import Rooms
 from readiness.store.store import new_client_id
 from readiness.store.values import Saved
@@ -43,36 +44,55 @@ def opened(case_id: str, title: str, questions: tuple[str, ...], actions: tuple[
         title=title,
         opened=datetime.now(UTC),
         key_hash=hash_of(new_key()),
+        invite_key=new_key(),
         questions=questions,
         actions=actions,
     )
-    return _attempt(lambda known: known.open(room))
+    return attempt(lambda known: known.open(room))
 
 
 def changed(seen: RoomState, room: Room) -> bool:
-    return room == seen.room or _attempt(lambda known: known.change(room, seen.version, new_client_id()))
+    return room == seen.room or attempt(lambda known: known.change(room, seen.version, new_client_id()))
+
+
+@st.cache_resource(show_spinner=False)
+def door() -> WrongCodes:
+    """One for all who come to this process."""
+    return WrongCodes()
+
+
+def waits() -> bool:
+    """Whether too many wrong codes came from where this reader sits."""
+    return door().waits(st.context.ip_address or "", datetime.now(UTC))
 
 
 def seated(code: str, role: Role, name: str | None) -> bool:
     """Takes a seat and puts its secret into the address: a refresh or a slept telephone comes back to it."""
-    seat = Seat(
-        id=secrets.token_urlsafe(12), role=role, name=name, lang=state.lang(), joined=datetime.now(UTC)
-    )
-    if not _attempt(lambda known: known.take_seat(known.by_code(code), seat, new_client_id())):
+    if waits():
+        return False
+    seat = new_seat(role, name)
+    if not attempt(lambda known: known.take_seat(known.by_code(code), seat, new_client_id())):
+        door().note(st.context.ip_address or "", datetime.now(UTC))
         return False
     st.query_params["code"], st.query_params["seat"] = code, seat.id
     return True
 
 
+def new_seat(role: Role, name: str | None) -> Seat:
+    return Seat(
+        id=secrets.token_urlsafe(12), role=role, name=name, lang=state.lang(), joined=datetime.now(UTC)
+    )
+
+
 def voted(room_id: str, vote: Vote) -> bool:
-    return _attempt(lambda known: known.vote(room_id, vote, new_client_id()))
+    return attempt(lambda known: known.vote(room_id, vote, new_client_id()))
 
 
 def spread(room_id: str, points: Points) -> bool:
-    return _attempt(lambda known: known.spread(room_id, points, new_client_id()))
+    return attempt(lambda known: known.spread(room_id, points, new_client_id()))
 
 
-def _attempt(change: Callable[[Rooms], Saved]) -> bool:
+def attempt(change: Callable[[Rooms], Saved]) -> bool:
     known = rooms()
     if known is None:
         state.note(ROOM, Trouble("failed"))

@@ -4,6 +4,7 @@ import pytest
 import streamlit as st
 
 from readiness.model.room import Points, Vote
+from readiness.rooms.wrong_codes import BY_ADDRESS
 from readiness.ui import rooming, state
 
 
@@ -42,3 +43,18 @@ def test_two_screens_of_the_facilitator_clash_visibly(answered):
     assert rooming.changed(stale, stale.room.model_copy(update={"phase": "first"}))
     assert not rooming.changed(stale, stale.room.model_copy(update={"phase": "budget"}))
     assert state.trouble(rooming.ROOM).kind == "clash"
+
+
+def test_after_many_wrong_codes_not_even_the_right_one_is_looked_at(answered, connection):
+    rooming.door.clear()
+    connection("192.168.0.9")
+    rooming.opened(answered, "Workshop", ("q",), ("M01",))
+    code = rooming.room_of(answered).room.code
+    for _ in range(BY_ADDRESS):
+        assert not rooming.waits()
+        assert not rooming.seated("ZZZZZZ", "it", None)
+    assert rooming.waits()
+    assert not rooming.seated(code, "it", None)
+    connection("192.168.0.10")
+    assert rooming.seated(code, "it", None)
+    rooming.door.clear()

@@ -6,6 +6,7 @@ import streamlit as st
 
 from readiness.ui import rooming, state
 from readiness.ui.here import here
+from readiness.ui.widgets.ask_links import ask_links
 from readiness.ui.widgets.room_lead import room_lead
 from readiness.ui.widgets.room_open import room_open
 
@@ -19,3 +20,4 @@ def page() -> None:
         room_open(now, result)
     else:
         room_lead(now, result, found)
+    ask_links(now)

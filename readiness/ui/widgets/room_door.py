@@ -10,6 +10,7 @@ import streamlit as st
 
 from readiness.model.room import RoomState
 from readiness.report.words import Words
+from readiness.ui import inviting
 from readiness.ui.serve import is_loopback
 from readiness.ui.widgets.plain import prose, small
 
@@ -18,7 +19,7 @@ SIDE = 280
 
 
 def room_door(found: RoomState, say: Words) -> None:
-    base = _base(st.context.url or "")
+    base = inviting.base()
     link = f"{base}/join?code={found.room.code}"
     left, right = st.columns([2, 1], vertical_alignment="center")
     with left:
@@ -28,11 +29,6 @@ def room_door(found: RoomState, say: Words) -> None:
         if is_loopback(urlsplit(base).hostname or ""):
             st.warning(say("room/loopback"), icon=":material/wifi_off:")
     right.image(qr(link), width=SIDE, caption=say("room/qr"))
-
-
-def _base(url: str) -> str:
-    parts = urlsplit(url)
-    return f"{parts.scheme}://{parts.netloc}"
 
 
 def qr(link: str) -> bytes:

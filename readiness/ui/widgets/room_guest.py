@@ -10,10 +10,12 @@ from readiness.report.words import Words
 from readiness.rooms.codes import tidy_code
 from readiness.rooms.votes import open_round
 from readiness.store.rooms import Rooms
-from readiness.ui import rooming, state
+from readiness.ui import inviting, rooming, state
+from readiness.ui.widgets.ask_answer import ask_answer
 from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.room_points import room_points
-from readiness.ui.widgets.room_seat import room_seat
+from readiness.ui.widgets.room_seat import room_invited, room_seat
+from readiness.ui.widgets.room_view import agreed_list, room_view
 from readiness.ui.widgets.room_vote import room_vote
 
 LOOK = 5
@@ -22,22 +24,41 @@ LOOK = 5
 
 def room_guest() -> None:
     say, known = state.words_of("EUR"), rooming.rooms()
+    if known is not None and inviting.INVITE in st.query_params:
+        _by_link(known, say)
+        return
     code, own = tidy_code(st.query_params.get("code", "")), st.query_params.get("seat")
-    found = _found(known, code) if known and code and own else None
+    found = _found(known, code, own) if known and code and own else None
     seat = next((s for s in found.seats if s.id == own), None) if found else None
     if known is None or found is None or seat is None:
         if own:
             st.info(say("room/over"), icon=":material/waving_hand:")
         room_seat(say)
         return
+    _seated(known, found, seat)
+
+
+def _by_link(known: Rooms, say: Words) -> None:
+    way = inviting.followed(known)
+    if way is None:
+        st.info(say("invite/dead"), icon=":material/link_off:")
+    elif way.found.room.kind == "ask":
+        ask_answer(way, say)
+    elif way.seat is None:
+        room_invited(way, say)
+    else:
+        _seated(known, way.found, way.seat)
+
+
+def _seated(known: Rooms, found: RoomState, seat: Seat) -> None:
     _watch(known, found.room.id, found.version)
     _screen(found.room.id, seat)
 
 
-def _found(known: Rooms, code: str) -> RoomState | None:
+def _found(known: Rooms, code: str, seat: str) -> RoomState | None:
     """None also where it is over: then the way in says so."""
     try:
-        return known.state(known.by_code(code))
+        return known.seen_from(known.by_code(code), seat)
     except UnknownId:
         return None
 
@@ -55,9 +76,12 @@ def _screen(room: str, seat: Seat) -> None:
     known, say = rooming.rooms(), state.words_of("EUR")
     if known is None:
         return
-    found = known.state(room)
+    found = known.state(room) if seat.right == "viewer" else known.seen_from(room, seat.id)
     phase, asked = found.room.phase, open_round(found.room.phase)
     st.title(found.room.title)
+    if seat.right == "viewer":
+        room_view(found, say)
+        return
     prose(say(f"room/guest/{phase}"))
     if state.trouble(rooming.ROOM):
         st.error(say("room/not_taken"), icon=":material/error:")
@@ -69,11 +93,5 @@ def _screen(room: str, seat: Seat) -> None:
     elif phase == "budget":
         room_points(found, seat, say)
     elif phase == "agreed":
-        _agreed(found, say)
+        agreed_list(found, say)
     small(say("room/you", role=say(f"view/role/{seat.role}")))
-
-
-def _agreed(found: RoomState, say: Words) -> None:
-    for settled in found.room.agreed:
-        level = "?" if settled.level is None else say.number(settled.level, 1)
-        prose(say.pair(say.question(settled.question), level))

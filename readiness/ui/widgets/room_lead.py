@@ -19,7 +19,8 @@ from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.room_agreed import room_agreed
 from readiness.ui.widgets.room_budget import room_budget
 from readiness.ui.widgets.room_door import room_door
-from readiness.ui.widgets.room_reveal import room_reveal
+from readiness.ui.widgets.room_invite import room_invite
+from readiness.ui.widgets.room_reveal import room_reveal, voters
 from readiness.ui.widgets.room_talk import room_talk
 
 LOOK = 2
@@ -39,6 +40,8 @@ def room_lead(now: Here, result: Result, found: RoomState) -> None:
     known = rooming.rooms()
     if known is not None and phase in ("lobby", "first", "second", "budget"):
         _counting(known, found.room.id, say)
+    if phase in ("lobby", "first", "second", "budget"):
+        room_invite(found, say)
     if phase in ("reveal", "talk"):
         room_reveal(found, heard, say)
     if phase == "talk":
@@ -88,17 +91,18 @@ def _counting(known: Rooms, room: str, say: Words) -> None:
     found = known.state(room)
     asked = open_round(found.room.phase)
     with st.container(horizontal=True):
-        st.metric(say("room/seats"), len(found.seats))
+        seats = voters(found)
+        st.metric(say("room/seats"), len(seats))
         if asked is not None:
-            count = turnout(found.votes, found.seats, found.room.questions, asked)
+            count = turnout(found.votes, seats, found.room.questions, asked)
             st.metric(say("room/votes"), f"{count.given} / {count.asked}")
         if found.room.phase == "budget":
-            st.metric(say("room/sheets"), f"{len(found.points)} / {len(found.seats)}")
+            st.metric(say("room/sheets"), f"{len(found.points)} / {len(seats)}")
     small(say.row(_roles(found, say)))
 
 
 def _roles(found: RoomState, say: Words) -> list[str]:
     counted: dict[str, int] = {}
-    for seat in found.seats:
+    for seat in voters(found):
         counted[seat.role] = counted.get(seat.role, 0) + 1
     return [f"{say(f'view/role/{role}')} {n}" for role, n in sorted(counted.items())]

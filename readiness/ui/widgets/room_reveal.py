@@ -23,9 +23,7 @@ def room_reveal(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
         return
     st.toggle(say("room/hide_names"), value=found.room.names_hidden, key=f"{found.room.id}/hidden",
               on_change=_hide, args=(found,))  # fmt: skip
-    seats = sorted(found.seats, key=lambda s: (s.role, s.joined))
-    drawn = room_heat(heard, first, seats, called(seats, found.room.names_hidden, say), say, palette())
-    chart(drawn, say("room/heat_alt"), key="room/heat")
+    room_heat_map(found, heard, say)
     rows = [
         (
             say.question(d.question),
@@ -38,6 +36,18 @@ def room_reveal(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
     columns = [say(f"room/column/{name}") for name in ("question", "spread", "unknown", "roles")]
     with st.expander(say("plan_page/as_table"), icon=":material/table_view:"):
         set_table(rows, columns, say("room/heat_alt"))
+
+
+def room_heat_map(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
+    """The first round's votes of all who have one."""
+    first, seats = [v for v in found.votes if v.round == 1], voters(found)
+    drawn = room_heat(heard, first, seats, called(seats, found.room.names_hidden, say), say, palette())
+    chart(drawn, say("room/heat_alt"), key="room/heat")
+
+
+def voters(found: RoomState) -> list[Seat]:
+    """Those of one department side by side."""
+    return sorted((s for s in found.seats if s.right == "participant"), key=lambda s: (s.role, s.joined))
 
 
 def called(seats: Sequence[Seat], hidden: bool, say: Words) -> list[str]:

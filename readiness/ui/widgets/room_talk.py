@@ -13,7 +13,7 @@ from readiness.rooms.course import talking
 from readiness.rooms.spread import Divided
 from readiness.ui import rooming, state
 from readiness.ui.widgets.plain import bullets, prose, strong
-from readiness.ui.widgets.room_reveal import called
+from readiness.ui.widgets.room_reveal import called, voters
 
 MINUTES = 3.0
 
@@ -41,7 +41,7 @@ def room_talk(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
 def _first(found: RoomState, about: Divided | None, say: Words) -> tuple[str, str] | None:
     if about is None or about.lowest is None or about.highest is None:
         return None
-    seats = sorted(found.seats, key=lambda s: (s.role, s.joined))
+    seats = voters(found)
     names = dict(zip((s.id for s in seats), called(seats, found.room.names_hidden, say), strict=True))
     return names.get(about.lowest, "?"), names.get(about.highest, "?")
 

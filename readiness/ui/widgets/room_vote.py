@@ -1,8 +1,15 @@
-"""A participant's ballot: each question with its observable levels, "I don't know" as an answer, saved at each touch."""
+"""A participant's ballot: each question with its observable levels, "I don't know" as an answer, saved at each touch.
+
+A touch draws the one question it is about and the count above: with fifteen questions on a page, drawing all of them
+would be most of what a vote costs.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from readiness.model.room import RoomState, Round, Seat, Vote
 from readiness.report.words import Words
@@ -12,26 +19,45 @@ from readiness.ui.widgets.plain import plain, prose, small, strong
 LEVELS = ("0", "1", "2", "3", "4")
 UNKNOWN = "unknown"
 CONFIDENCE = ("low", "medium", "high")
+_MINE = "room/mine"
+"""Own votes as they stood in the store when it was last asked: at each drawing of the page, after each touch."""
+_TOUCHED = "room/touched"
+_WARNED = "room/warned"
 
 
 def room_vote(found: RoomState, seat: Seat, asked: Round, say: Words) -> None:
-    mine = {v.question: v for v in found.votes if v.seat == seat.id and v.round == asked}
-    questions = found.room.questions
-    small(say("room/done", n=len(mine), all=len(questions)))
-    st.progress(len(mine) / max(1, len(questions)))
+    questions, place = found.room.questions, st.empty()
+    _remember(found, seat, asked)
+    state.remember(_WARNED, state.trouble(rooming.ROOM) is not None)
+    state.forget(_TOUCHED)
+    _count(place, len(questions), say)
     for question in questions:
         with st.container(border=True):
-            _ballot(found.room.id, seat, question, asked, mine.get(question), say)
+            _ballot(place, found.room.id, len(questions), seat, question, asked)
 
 
-def _ballot(room: str, seat: Seat, question: str, asked: Round, stored: Vote | None, say: Words) -> None:
-    key = f"{room}/{asked}/{question}"
+def _count(place: DeltaGenerator, questions: int, say: Words) -> None:
+    done = len(_mine())
+    with place.container():
+        small(say("room/done", n=done, all=questions))
+        st.progress(done / max(1, questions))
+
+
+@st.fragment
+def _ballot(
+    place: DeltaGenerator, room: str, questions: int, seat: Seat, question: str, asked: Round
+) -> None:
+    if (state.trouble(rooming.ROOM) is not None) != state.shown(_WARNED):
+        st.rerun(scope="app")  # the warning stands above all questions
+    say, key, stored = state.words_of("EUR"), f"{room}/{asked}/{question}", _mine().get(question)
+    if state.shown(_TOUCHED) == question:
+        _count(place, questions, say)
     strong(say.question(question))
     prose(say.question(question, "ask"))
-    state.bind(f"{key}/level", _code(stored))
+    state.bind(f"{key}/level", code_of(stored))
     st.radio(
         say.question(question), [*LEVELS, UNKNOWN], key=f"{key}/level", label_visibility="collapsed",
-        format_func=lambda code: _option(question, code, say), on_change=_give, args=(room, seat, question, asked),
+        format_func=lambda code: option(question, code, say), on_change=_give, args=(room, seat, question, asked),
     )  # fmt: skip
     if stored is not None and stored.level is not None:
         state.bind(f"{key}/sure", stored.confidence)
@@ -43,13 +69,22 @@ def _ballot(room: str, seat: Seat, question: str, asked: Round, stored: Vote | N
         st.caption(f":material/check: {plain(say('room/saved'))}")
 
 
-def _code(stored: Vote | None) -> str | None:
+def _remember(found: RoomState, seat: Seat, asked: Round) -> None:
+    mine = {v.question: v for v in found.votes if v.seat == seat.id and v.round == asked}
+    state.remember(_MINE, mine)
+
+
+def _mine() -> Mapping[str, Vote]:
+    return state.shown(_MINE) or {}
+
+
+def code_of(stored: Vote | None) -> str | None:
     if stored is None:
         return None
     return UNKNOWN if stored.level is None else f"{stored.level:g}"
 
 
-def _option(question: str, code: str, say: Words) -> str:
+def option(question: str, code: str, say: Words) -> str:
     if code == UNKNOWN:
         return f"*{plain(say('room/unknown'))}*"
     return f"**{code}** {plain(say.question(question, f'levels/{code}'))}"
@@ -61,4 +96,8 @@ def _give(room: str, seat: Seat, question: str, asked: Round) -> None:
         return
     level = None if said == UNKNOWN else float(said)
     sure = state.shown(f"{room}/{asked}/{question}/sure") if level is not None else None
-    rooming.voted(room, Vote(question=question, round=asked, seat=seat.id, level=level, confidence=sure))
+    vote = Vote(question=question, round=asked, seat=seat.id, level=level, confidence=sure)
+    known = rooming.rooms()
+    if rooming.voted(room, vote) and known is not None:
+        _remember(known.seen_from(room, seat.id), seat, asked)
+    state.remember(_TOUCHED, question)

@@ -5,6 +5,7 @@ from streamlit.testing.v1 import AppTest
 
 from readiness.content.texts import texts
 from readiness.model.room import Points, Seat, Vote
+from readiness.rooms.invitations import sealed
 from readiness.store.rooms import Rooms
 from readiness.ui.widgets.room_door import qr
 from readiness.ui.widgets.room_reveal import called
@@ -44,9 +45,11 @@ def lead(app, case):
     return test
 
 
-def guest(code=None, seat=None, lang="de"):
+def guest(code=None, seat=None, lang="de", link=None):
     test = AppTest.from_string(SCRIPT.format(page="join"), default_timeout=WAIT)
     test.query_params["lang"] = lang
+    if link:
+        test.query_params["invite"] = link
     if code:
         test.query_params["code"] = code
     if seat:
@@ -122,6 +125,59 @@ def test_nobody_gives_more_points_than_there_are(rooms, opened):
     test.slider[1].set_value(50).run()
     (sheet,) = rooms.state(opened.id).points
     assert sorted(sheet.points.values()) == [20, 80]
+
+
+def phase(rooms, ident, name):
+    state = rooms.state(ident)
+    rooms.change(state.room.model_copy(update={"phase": name}), state.version, f"to {name}")
+
+
+def test_who_only_looks_on_sees_votes_when_all_do_and_has_no_ballot(app, rooms, answered, opened):
+    test = lead(app, answered)
+    test.selectbox(key=f"{opened.id}/invite/right").select("viewer")
+    press(test, "invite/make")
+    room = rooms.state(opened.id).room
+    link = sealed(room, room.invitations[0])
+    test = guest(link=link, lang="en")
+    press(test, "invite/enter")
+    phase(rooms, opened.id, "first")
+    votes(rooms, opened, (0, 4, 4))
+    test = guest(link=link, lang="en")
+    assert SAY("invite/closed_vote") in shown(test).replace("\\", "")
+    assert not test.radio
+    assert not test.get("vega_lite_chart")
+    phase(rooms, opened.id, "reveal")
+    assert guest(link=link, lang="en").get("vega_lite_chart")
+    phase(rooms, opened.id, "budget")
+    test = guest(link=link, lang="en")
+    assert not test.slider
+    assert test.table
+    press(lead(app, answered), "invite/revoke")
+    assert SAY("invite/dead") in shown(guest(link=link, lang="en"))
+
+
+def test_who_is_asked_by_link_answers_with_a_file_and_the_facilitator_takes_it_over(
+    app, rooms, store, answered
+):
+    test = app("workshop", answered)
+    test.multiselect(key=f"{answered}/ask/questions").set_value(["erp.einvoice", "erp.quote_time"])
+    test.text_input(key=f"{answered}/ask/to").input("Kim, IT")
+    press(test, "ask_link/send")
+    (room,) = rooms.of_case(answered, "ask")
+    link = sealed(room, room.invitations[0])
+    press(guest(link=link, lang="en"), "ask_link/begin")
+    guest(link=link, lang="en").radio[0].set_value("3").run()
+    test = guest(link=link, lang="en")
+    test.text_input[0].set_value("since May").run()
+    test = guest(link=link, lang="en")
+    test.file_uploader[0].upload("proof.pdf", b"%PDF-1.4").run()
+    assert not test.exception
+    assert list(store.state(answered).files) == ["proof.pdf"]
+    press(app("workshop", answered), "ask_link/take")
+    answer = next(a for a in store.open_case(answered).answers if a.question == "erp.einvoice")
+    assert (answer.value, "since May" in answer.comment, "Kim, IT" in answer.comment) == (3, True, True)
+    press(app("workshop", answered), "ask_link/close")
+    assert SAY("invite/dead") in shown(guest(link=link, lang="en"))
 
 
 def test_guests_from_another_machine_see_the_way_in_and_nothing_else(connection, store, sample):
