@@ -81,6 +81,10 @@ class Rooms:
     def state(self, room_id: str) -> RoomState:
         return self._store.read(lambda connection: _state(connection, room_id))
 
+    def seen_from(self, room_id: str, seat: str) -> RoomState:
+        """What a participant's own page needs: the frame, their seat, their votes and points, and nobody else's."""
+        return self._store.read(lambda connection: _state(connection, room_id, seat))
+
     def change(self, room: Room, base_version: int, client_id: str) -> Saved:
         """The frame as the facilitator wants it; Conflict where another screen of theirs was faster."""
         return self._change(room.id, "room", FRAME, base_version, client_id, put(_text(Room, room)))
@@ -193,8 +197,12 @@ def _by_code(connection: Connection, code: str) -> str:
     return found[0]
 
 
-def _state(connection: Connection, room_id: str) -> RoomState:
-    rows = connection.execute(select(case_item).where(case_item.c.case_id == room_id)).all()
+def _state(connection: Connection, room_id: str, seat: str | None = None) -> RoomState:
+    query = select(case_item).where(case_item.c.case_id == room_id)
+    if seat is not None:
+        theirs = case_item.c.subject.endswith(f"{APART}{seat}", autoescape=True)
+        query = query.where(case_item.c.subject.in_((FRAME, seat)) | theirs)
+    rows = connection.execute(query).all()
     frame = next((row for row in rows if row.kind == "room" and row.value is not None), None)
     if frame is None:
         raise UnknownId("room", room_id)

@@ -30,8 +30,12 @@ class Server:
     def address(self):
         return f"http://127.0.0.1:{self.port}"
 
-    def start(self):
-        known = {**os.environ, "READINESS_DATA": str(self.data)}
+    @property
+    def pid(self):
+        return self._process.pid
+
+    def start(self, **environment):
+        known = {**os.environ, "READINESS_DATA": str(self.data), **environment}
         with (self.data.parent / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
                 [sys.executable, "-c", START, str(self.port)],
@@ -55,6 +59,13 @@ class Server:
                 time.sleep(0.1)
         log = self.data.parent / "server.log"
         raise AssertionError(log.read_text("utf-8", "replace")[-4000:] if log.exists() else "no answer")
+
+    def stop(self):
+        """As a service manager does it: asked to end, and waited for."""
+        self._process.terminate()
+        code = self._process.wait(PATIENCE)
+        self._process = None
+        return code
 
     def kill(self):
         """At once and without a word, the whole family."""

@@ -196,3 +196,15 @@ def test_a_case_deleted_for_good_takes_its_workshops_with_it(rooms, room, store,
     with pytest.raises(UnknownId):
         rooms.state("r1")
     assert store.verify() == ()
+
+
+def test_a_participants_page_is_given_nobody_elses_votes(rooms, room):
+    """Seats whose names end alike, or hold signs that mean something in a search, are told apart."""
+    for n, seat in enumerate(("a_1", "xa_1", "ab1", "%")):
+        rooms.take_seat("r1", Seat(id=seat, role="it", joined=AT), f"sit-{seat}")
+        rooms.vote("r1", vote(n, seat=seat), f"vote-{seat}")
+    for n, seat in enumerate(("a_1", "xa_1", "ab1", "%")):
+        seen = rooms.seen_from("r1", seat)
+        assert [s.id for s in seen.seats] == [seat]
+        assert [(v.seat, v.level) for v in seen.votes] == [(seat, n)]
+        assert (seen.room, seen.version) == (rooms.state("r1").room, rooms.state("r1").version)

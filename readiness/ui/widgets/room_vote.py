@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from readiness.model.room import RoomState, Round, Seat, Vote
+from readiness.model.room import Room, RoomState, Round, Seat, Vote
 from readiness.report.words import Words
 from readiness.ui import rooming, state
 from readiness.ui.widgets.plain import plain, prose, small, strong
@@ -22,6 +22,7 @@ CONFIDENCE = ("low", "medium", "high")
 _MINE = "room/mine"
 """Own votes as they stood in the store when it was last asked: at each drawing of the page, after each touch."""
 _TOUCHED = "room/touched"
+"""The question that draws the count above: the one just answered, and the last where the whole page is drawn."""
 _WARNED = "room/warned"
 
 
@@ -29,11 +30,10 @@ def room_vote(found: RoomState, seat: Seat, asked: Round, say: Words) -> None:
     questions, place = found.room.questions, st.empty()
     _remember(found, seat, asked)
     state.remember(_WARNED, state.trouble(rooming.ROOM) is not None)
-    state.forget(_TOUCHED)
-    _count(place, len(questions), say)
+    state.remember(_TOUCHED, questions[-1] if questions else None)
     for question in questions:
         with st.container(border=True):
-            _ballot(place, found.room.id, len(questions), seat, question, asked)
+            _ballot(place, found.room, seat, question, asked, say)
 
 
 def _count(place: DeltaGenerator, questions: int, say: Words) -> None:
@@ -44,25 +44,25 @@ def _count(place: DeltaGenerator, questions: int, say: Words) -> None:
 
 
 @st.fragment
-def _ballot(
-    place: DeltaGenerator, room: str, questions: int, seat: Seat, question: str, asked: Round
-) -> None:
+def _ballot(place: DeltaGenerator, room: Room, seat: Seat, question: str, asked: Round, say: Words) -> None:
     if (state.trouble(rooming.ROOM) is not None) != state.shown(_WARNED):
         st.rerun(scope="app")  # the warning stands above all questions
-    say, key, stored = state.words_of("EUR"), f"{room}/{asked}/{question}", _mine().get(question)
+    key, stored = f"{room.id}/{asked}/{question}", _mine().get(question)
     if state.shown(_TOUCHED) == question:
-        _count(place, questions, say)
+        _count(place, len(room.questions), say)
+    else:
+        place.empty()  # at each drawing of the page every question has to keep its right to write there
     strong(say.question(question))
     prose(say.question(question, "ask"))
     state.bind(f"{key}/level", code_of(stored))
     st.radio(
         say.question(question), [*LEVELS, UNKNOWN], key=f"{key}/level", label_visibility="collapsed",
-        format_func=lambda code: option(question, code, say), on_change=_give, args=(room, seat, question, asked),
+        format_func=lambda code: option(question, code, say), on_change=_give, args=(room.id, seat, question, asked),
     )  # fmt: skip
     if stored is not None and stored.level is not None:
         state.bind(f"{key}/sure", stored.confidence)
         st.segmented_control(
-            say("room/sure"), CONFIDENCE, key=f"{key}/sure", on_change=_give, args=(room, seat, question, asked),
+            say("room/sure"), CONFIDENCE, key=f"{key}/sure", on_change=_give, args=(room.id, seat, question, asked),
             format_func=lambda code: say(f"room/confidence/{code}"),
         )  # fmt: skip
     if stored is not None:

@@ -1,0 +1,126 @@
+"""An open page without a browser: Streamlit's own websocket protocol, its messages as protobuf."""
+
+import asyncio
+import time
+from contextlib import suppress
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import connect
+
+PATIENCE = 60
+"""Seconds until an answer of the server; a busy machine takes its time."""
+CHECK = ":material/check:"
+SUCCESS = {ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY}
+
+
+class Page:
+    """One reader's page: what it shows, and what is sent when something on it is touched.
+
+    Comes from an address in the network, told as a proxy on this machine tells it, so that the server takes it for
+    the guest it plays.
+    """
+
+    def __init__(self, port, name, query, guest):
+        self._port, self._name, self._query, self._guest = port, name, query, guest
+        self._socket = self._reader = None
+        self._script, self._values, self._runs = "", {}, asyncio.Queue()
+        self._timers, self._last, self._shown = {}, None, set()
+        self._one_at_a_time = asyncio.Lock()
+        self.radios = {}
+        """Question -> its levels as they stand on the page, with the part of the page they stand in."""
+
+    async def __aenter__(self):
+        """Opened, and drawn for the first time."""
+        host = f"127.0.0.1:{self._port}"
+        headers = {"X-Forwarded-For": self._guest} if self._guest else {}
+        self._socket = await connect(
+            f"ws://{host}/_stcore/stream",
+            origin=f"http://{host}",
+            subprotocols=["streamlit"],
+            additional_headers=headers,
+            max_size=None,
+            open_timeout=PATIENCE,
+        )
+        self._reader = asyncio.create_task(self._read())
+        await self._run()
+        return self
+
+    async def __aexit__(self, *_error):
+        tasks = (*self._timers.values(), self._reader)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        with suppress(OSError, TimeoutError):
+            await self._socket.close()
+
+    async def choose(self, question, option):
+        """Seconds from the touch until the page says that it is saved; None where it says that it is not."""
+        radio, fragment = self.radios[question]
+        self._values[radio.id] = radio.options[option]
+        begun = time.perf_counter()
+        shown = await self._run(fragment)
+        return time.perf_counter() - begun if question in shown else None
+
+    async def _run(self, fragment="", by_itself=False):
+        """What is shown as saved after it. One run at a time; ConnectionError where the server went away."""
+        async with self._one_at_a_time:
+            self._shown = set()
+            message = BackMsg()
+            wish = message.rerun_script
+            wish.query_string = self._query
+            wish.page_name, wish.page_script_hash = ("", self._script) if self._script else (self._name, "")
+            wish.fragment_id, wish.is_auto_rerun = fragment, by_itself
+            wish.context_info.locale, wish.context_info.timezone = "en", "Europe/Berlin"
+            for ident, value in self._values.items():
+                wish.widget_states.widgets.add(id=ident, string_value=value)
+            await self._socket.send(message.SerializeToString())
+            while True:
+                status = await asyncio.wait_for(self._runs.get(), PATIENCE)
+                if status is None:
+                    raise ConnectionError("the server went away")
+                if status in SUCCESS:
+                    return self._shown
+
+    async def _read(self):
+        """Until the connection ends, however it ends; then whoever waits is told."""
+        try:
+            async for data in self._socket:
+                message = ForwardMsg()
+                message.ParseFromString(data)
+                self._take(message)
+        except Exception:  # noqa: BLE001 - a server that is killed breaks off in any way
+            pass
+        finally:
+            self._runs.put_nowait(None)
+
+    def _take(self, message):
+        kind = message.WhichOneof("type")
+        if kind == "new_session":
+            self._script = message.new_session.page_script_hash
+        elif kind == "script_finished":
+            self._runs.put_nowait(message.script_finished)
+        elif kind == "auto_rerun":
+            again = message.auto_rerun
+            if again.fragment_id not in self._timers:
+                task = asyncio.create_task(self._again(again.interval, again.fragment_id))
+                self._timers[again.fragment_id] = task
+        elif kind == "delta" and message.delta.WhichOneof("type") == "new_element":
+            self._show(message.delta)
+
+    async def _again(self, interval, fragment):
+        """A part of the page that asks to be drawn again by itself."""
+        while True:
+            await asyncio.sleep(interval)
+            with suppress(ConnectionError, TimeoutError, OSError):
+                await self._run(fragment, by_itself=True)
+
+    def _show(self, delta):
+        """Under each question that is stored stands a tick; above all of them an alert where one was not taken."""
+        element = delta.new_element
+        kind = element.WhichOneof("type")
+        if kind == "radio":
+            self._last = element.radio.id.split("-", 2)[-1].removesuffix("/level").rpartition("/")[2]
+            self.radios[self._last] = (element.radio, delta.fragment_id)
+        elif kind == "markdown" and element.markdown.body.startswith(CHECK):
+            self._shown.add(self._last)
