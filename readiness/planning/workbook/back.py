@@ -12,13 +12,13 @@ from datetime import date
 from readiness.evidence.base import Dossier
 from readiness.evidence.plan_table import PlanTable, PlanTargets, PlanVersions
 from readiness.model.bank import Bank
-from readiness.model.place import Problem
+from readiness.model.place import Param, Problem
 from readiness.model.plan import Objective, Plan, PlannedAction
 from readiness.planning.workbook.catalogue_names import catalogue_names, plain
 from readiness.planning.workbook.columns import ACTION_COLUMNS, TARGET_COLUMNS
 from readiness.planning.workbook.new_row import new_action, new_target
 from readiness.planning.workbook.overlay import Overlay
-from readiness.planning.workbook.sheet_rows import SheetRow, rows_of
+from readiness.planning.workbook.sheet_rows import MOST, SheetRow, rows_of
 from readiness.planning.workbook.version import plan_of
 
 LEFT_OUT = "sheet_left_out"
@@ -50,8 +50,19 @@ def brought_back(dossier: Dossier, now: Plan | None, on: date, bank: Bank) -> Br
     reading = _Reading(base, ours, bank)
     reading.actions(rows)
     reading.targets(list(rows_of(dossier, PlanTargets)))
-    told = (p for p in dossier.problems if not (ours and p.code == LEFT_OUT))
+    told = [p for p in dossier.problems if not (ours and p.code == LEFT_OUT)]
+    told += _too_long(dossier)
     return BroughtBack(base, reading.plan(), ours, (*told, *reading.problems))
+
+
+def _too_long(dossier: Dossier) -> list[Problem]:
+    """What is beyond the last row read is no part of the plan, and nothing is removed because it was not read."""
+    table = dossier.get(PlanTable)
+    rows = table.count() if table is not None else 0
+    if rows <= MOST or table is None:
+        return []
+    params: dict[str, Param] = {"rows": rows, "most": MOST}
+    return [Problem(code="plan_rows_too_many", file=table.heads[0].file, params=params)]
 
 
 def _first(rows: list[SheetRow], on: date) -> date:
@@ -69,6 +80,7 @@ class _Reading:
         self.goals: dict[str, Objective] = {o.id: o for o in base.objectives}
         self.problems: list[Problem] = []
         self.names = catalogue_names(bank)
+        self.titles = {plain(a.title): a.id for a in base.actions if a.title}
 
     def plan(self) -> Plan:
         return self.base.model_copy(
@@ -92,9 +104,10 @@ class _Reading:
                 if fresh is None:
                     continue
                 self.found[ident] = fresh
+                self.titles |= {plain(fresh.title): ident} if fresh.title else {}
             over = Overlay(row, self.base.begins, emptied=self.ours and known, names=self.names)
             self.found[ident] = over.laid(self.found[ident], ACTION_COLUMNS, self.problems)
-        if self.ours and listed:
+        if self.ours and listed and len(rows) < MOST:
             for gone in {a.id for a in self.base.actions} - listed:
                 del self.found[gone]
 
@@ -104,8 +117,7 @@ class _Reading:
         name = row.text("action")
         if said or not name:
             return said
-        known = {plain(a.title): a.id for a in self.found.values() if a.title}
-        return known.get(plain(name)) or self.names.get(plain(name)) or name[:200]
+        return self.titles.get(plain(name)) or self.names.get(plain(name)) or name[:200]
 
     def _twice(self, row: SheetRow, ident: str, seen: set[tuple[str | None, str]]) -> bool:
         if (row.sheet, ident) in seen:

@@ -37,9 +37,9 @@ class Column:
     kind: Kind
 
     def value(self, thing: Thing) -> Any:
-        found: Any = thing.model_dump()
+        found: Any = thing
         for part in self.path:
-            found = found.get(part)
+            found = found.get(part) if isinstance(found, dict) else getattr(found, part)
         return found
 
 

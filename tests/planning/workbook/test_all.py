@@ -19,7 +19,7 @@ from readiness.report.view.result import Result
 from readiness.report.words import words
 from readiness.report.xlsx import NOT_GUESSED
 from readiness.world.world import load_world
-from tests.evidence.making import saved, workbook
+from tests.evidence.making import csv_bytes, saved, workbook
 from tests.planning.build import roadmap
 from tests.planning.health.sick import CASE, HEALTHY, ON
 
@@ -225,3 +225,13 @@ def test_a_foreign_plan_beside_an_agreed_one_adds_and_takes_nothing_away():
 
 def test_a_file_without_a_plan_is_none():
     assert back(workbook([["Part", "Supplier"], ["A", "B"]])) is None
+
+
+@pytest.mark.slow
+def test_a_plan_nobody_could_carry_out_is_read_up_to_a_wall_and_says_so():
+    long = csv_bytes(
+        "Action;Owner;Start;Finish", *(f"Do {n};Kim;2026-08-01;2026-08-31" for n in range(2_001))
+    )
+    found = back(long, None)
+    assert len(found.theirs.actions) == 2_000
+    assert [p.code for p in found.problems if p.code.startswith("plan_rows")] == ["plan_rows_too_many"]
