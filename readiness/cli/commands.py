@@ -177,7 +177,8 @@ def lint(wish: Namespace) -> int:
     """Problems of the questionnaires, all at once."""
     problems = lint_content(wish.folder)
     say_problems(problems, wish.lang)
-    note(texts(wish.lang)("cli/lint", n=len(problems)))
+    if not any(p.code == "yaml_broken" for p in problems):
+        note(texts(wish.lang)("cli/lint", n=len(problems)))
     return 1 if problems else 0
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from readiness.content.texts import texts
-from readiness.errors import UnknownId
+from readiness.errors import ContentError, UnknownId
 from readiness.model.base import Lang
 from readiness.model.place import Problem
 from readiness.report.view.problems import problem_lines
@@ -30,7 +30,16 @@ def note(line: str) -> None:
 
 
 def say_problems(problems: Iterable[Problem], lang: Lang) -> None:
-    for line in problem_lines(problems, words_of(lang, date.today())):
+    """In the reader's language; where the texts themselves are what is broken, by code, place and facts."""
+    found = tuple(problems)
+    try:
+        lines = problem_lines(found, words_of(lang, date.today()))
+    except ContentError:
+        for problem in found:
+            row = problem.where.row if problem.where else None
+            note(f"{problem.file}, {row}: {problem.code} {problem.params}")
+        return
+    for line in lines:
         times = f" (×{line.times})" if line.times > 1 else ""
         note(f"{line.where}: {line.says} {line.todo}{times}")
 

@@ -18,7 +18,10 @@ from readiness.planning.forecast.bars import bars_of_plan
 from readiness.planning.forecast.forecast import Forecast, forecast
 from readiness.planning.lost_orders import LostOrders, lost_orders
 from readiness.planning.months import month_of
+from readiness.planning.pages import ProgressPage, owner_pages, region_pages, whole_page
+from readiness.planning.quarter import QuarterPage, quarter_page
 from readiness.planning.reconcile import Level, reconciled
+from readiness.planning.review_facts import ReviewFacts, review_facts
 from readiness.planning.tracking import Tracked, tracked
 from readiness.planning.variance import PlanVariance, variance
 
@@ -36,6 +39,10 @@ class Overview:
     rivals: RivalsEvaluation
     levels: tuple[Level, ...]
     lost: LostOrders
+    pages: tuple[ProgressPage, ...]
+    """The whole plan, each owner, each region."""
+    quarter: QuarterPage
+    facts: ReviewFacts
 
 
 def overview(
@@ -57,4 +64,7 @@ def overview(
         rivals=evaluate_rivals(plan, on),
         levels=reconciled(plan, library),
         lost=lost_orders(standing, plan),
+        pages=(whole_page(standing, plan), *owner_pages(standing, plan), *region_pages(standing, plan)),
+        quarter=quarter_page(standing, plan),
+        facts=review_facts(standing, plan),
     )

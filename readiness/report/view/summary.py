@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,21 +14,14 @@ from readiness.planning.forecast.forecast import forecast
 from readiness.planning.pages import ProgressPage, whole_page
 from readiness.planning.signals import replan_asked
 from readiness.planning.tracking import tracked
-from readiness.report.view.agreed import action_name, owners_of, plan_in_force
+from readiness.report.view.agreed import plan_in_force
 from readiness.report.view.before import Before
 from readiness.report.view.calendar import REQUEST, CalendarLine, calendar_lines
+from readiness.report.view.plan_pages import Section, page_sections
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 
 SHOWN_REASONS = 3
-
-
-@dataclass(frozen=True)
-class Section:
-    """A heading with its lines; none where there is nothing to tell."""
-
-    title: str
-    lines: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -76,16 +69,7 @@ def _sections(
     ended: tuple[str, ...],
     say: Words,
 ) -> Iterator[Section]:
-    for name, actions in (
-        ("due", page.due),
-        ("overdue", page.overdue),
-        ("late_start", page.late_start),
-        ("begin", page.begin),
-        ("unproven", page.unproven),
-    ):
-        yield Section(say(f"summary/{name}"), tuple(_actions(actions, plan, say)))
-    named = {a.id: action_name(a, say) for a in plan.actions}
-    yield Section(say("summary/trouble"), tuple(say.pair(named[t.action], t.says) for t in page.trouble))
+    yield from page_sections(page, plan, say)
     yield Section(say("summary/expired"), ended)
     yield Section(
         say("summary/soon"), tuple(_told(x, say) for x in calendar_lines(result, say) if x.state == "soon")
@@ -95,18 +79,6 @@ def _sections(
     yield Section(say("summary/outlook"), (_outlook(result, plan, standing, page.month, say),))
     asked = tuple(say.pair(say(f"replan/signal/{s.kind}"), s.says) for s in replan_asked(plan))
     yield Section(say("summary/decide"), asked)
-
-
-def _actions(actions: Iterable[str], plan: Plan, say: Words) -> Iterator[str]:
-    known = {a.id: a for a in plan.actions}
-    for action in actions:
-        planned = known[action]
-        yield say(
-            "summary/action",
-            action=action_name(planned, say),
-            owner=say.listed(owners_of(planned, say)),
-            when=say.months(plan.begins, planned.start_month, planned.finish_month),
-        )
 
 
 def _ended(result: Result, since: date, say: Words) -> tuple[str, ...]:

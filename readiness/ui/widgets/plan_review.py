@@ -5,10 +5,12 @@ from __future__ import annotations
 import streamlit as st
 
 from readiness.model.plan_log import Review
+from readiness.report.view.plan_pages import fact_lines
 from readiness.ui import state
 from readiness.ui.here import Here
-from readiness.ui.widgets.plain import plain, prose, small, strong
+from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
 from readiness.ui.widgets.plan_change import change
+from readiness.ui.widgets.waiting import ready
 
 QUESTIONS = ("on_plan", "bottleneck", "lesson", "improvement")
 LINES = 90
@@ -20,6 +22,9 @@ def plan_review(now: Here) -> None:
         return
     say, key = now.say, f"{now.id}/plan/review"
     prose(say("plan_page/review/says"))
+    counted = ready(now.figures.overview(now.examined(), now.result().roadmap), "plan")
+    if counted is not None:
+        bullets(tuple(fact_lines(counted.facts, plan, say)))
     with st.form(key, border=True, clear_on_submit=True):
         for question in QUESTIONS:
             st.text_area(

@@ -12,6 +12,7 @@ import streamlit as st
 from readiness.model.plan import Hardness, Incentive, Measures, Objective, Plan
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
+from readiness.ui.widgets.plan_measures import plan_measures
 from readiness.ui.widgets.plan_sheet import cell, kept_rows, plan_sheet
 
 COLUMNS = ("title", "kind", "measures", "unit", "baseline", "target", "due", "forecast", "owner", "serves",
@@ -26,6 +27,7 @@ def plan_targets(now: Here) -> None:
     if now.case.plan is not None:
         says = now.say("plan_page/targets_says")
         prose(says)
+        plan_measures(now)
         plan_sheet(now, "targets", _table, _columns(now, now.case.plan), edited, says)
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from readiness.content.kpis import load_kpis
 from readiness.content.texts import texts
 from readiness.model.case import Case
 from readiness.planning.draft import published
@@ -93,3 +94,37 @@ def test_a_plan_planned_again_is_taken_over_with_reasons_and_a_new_version(app, 
     assert [b.version for b in kept.baselines] == [1, 2]
     assert kept.changes
     assert all(change.reason != "decided" for change in kept.changes)
+
+
+def test_a_goal_becomes_a_target_from_where_the_firm_stands(app, store, agreed):
+    test = see(app, agreed, "targets")
+    key = f"{agreed}/plan/measure"
+    goal = load_kpis().goals[0]
+    test.session_state[f"{key}/goal"] = goal.id
+    test.run()
+    test.number_input(key=f"{key}/baseline").set_value(100.0).run()
+    test.button(key=f"{key}/add_goal").click()
+    test.run()
+    assert not test.exception
+    (target,) = store.open_case(agreed).plan.objectives
+    assert (target.kpi, target.baseline, target.target) == (goal.kpi, 100.0, 100.0 * (1 + goal.change))
+
+
+def test_a_measure_of_the_library_brings_its_definition(app, store, agreed):
+    test = see(app, agreed, "targets")
+    key = f"{agreed}/plan/measure"
+    test.selectbox(key=f"{key}/kpi").select("close_rate").run()
+    assert SAY("kpi/close_rate/definition") in shown(test).replace("\\", "")
+    test.button(key=f"{key}/add_kpi").click()
+    test.run()
+    (target,) = store.open_case(agreed).plan.objectives
+    assert (target.kpi, target.baseline) == ("close_rate", None)
+
+
+def test_the_page_of_the_whole_plan_and_the_quarter_stand_in_progress(app, store):
+    late = Case(name="Late", on=date(2026, 10, 20), plan=published(plan(), CASE))
+    test = see(app, store.create_case(late), "progress")
+    assert not test.exception
+    told = shown(test).replace("\\", "")
+    assert SAY("summary/overdue") in told
+    assert SAY("progress/quarter/title", n=2) in told
