@@ -5,6 +5,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 import streamlit as st
 
@@ -12,6 +13,7 @@ from readiness.errors import Conflict, RoomClosed, SaveFailed, StoreUnusable, Un
 from readiness.model.action import Role
 from readiness.model.room import Points, Room, RoomState, Seat, Vote
 from readiness.rooms.codes import hash_of, new_code, new_key
+from readiness.rooms.paper_votes import PaperVotes
 from readiness.rooms.wrong_codes import WrongCodes
 from readiness.store.rooms import Rooms
 from readiness.store.store import new_client_id
@@ -82,6 +84,24 @@ def new_seat(role: Role, name: str | None) -> Seat:
     return Seat(
         id=secrets.token_urlsafe(12), role=role, name=name, lang=state.lang(), joined=datetime.now(UTC)
     )
+
+
+def on_paper(found: RoomState, read: PaperVotes) -> bool:
+    """Cards as seats, their votes as votes; a card that sits already keeps its seat."""
+    there = {seat.id for seat in found.seats}
+    seats = [seat for seat in read.seats if seat.id not in there]
+    room = found.room.id
+    for seat in seats:
+        if not attempt(partial(Rooms.take_seat, room_id=room, seat=seat, client_id=new_client_id())):
+            return False
+    return all(voted(room, vote) for vote in read.votes)
+
+
+def last_closed(case_id: str) -> RoomState | None:
+    """The workshop that was held last, for its record."""
+    known = rooms()
+    found = [r for r in known.of_case(case_id) if r.phase == "closed"] if known else []
+    return known.state(found[0].id) if known and found else None
 
 
 def voted(room_id: str, vote: Vote) -> bool:

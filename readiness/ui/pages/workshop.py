@@ -9,6 +9,7 @@ from readiness.ui.here import here
 from readiness.ui.widgets.ask_links import ask_links
 from readiness.ui.widgets.room_lead import room_lead
 from readiness.ui.widgets.room_open import room_open
+from readiness.ui.widgets.room_papers import room_record
 
 
 def page() -> None:
@@ -18,6 +19,9 @@ def page() -> None:
     found = rooming.room_of(now.id)
     if found is None:
         room_open(now, result)
+        last = rooming.last_closed(now.id)
+        if last is not None:
+            room_record(now, last, result)
     else:
         room_lead(now, result, found)
     ask_links(now)

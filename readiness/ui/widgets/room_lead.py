@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import streamlit as st
 
 from readiness.model.room import Phase, RoomState
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 from readiness.rooms.course import NEXT, moved
-from readiness.rooms.spread import Divided, divided
 from readiness.rooms.votes import open_round, turnout
 from readiness.store.rooms import Rooms
 from readiness.ui import rooming, state
@@ -20,8 +17,10 @@ from readiness.ui.widgets.room_agreed import room_agreed
 from readiness.ui.widgets.room_budget import room_budget
 from readiness.ui.widgets.room_door import room_door
 from readiness.ui.widgets.room_invite import room_invite
+from readiness.ui.widgets.room_papers import room_papers
 from readiness.ui.widgets.room_reveal import room_reveal, voters
 from readiness.ui.widgets.room_talk import room_talk
+from readiness.ui.widgets.room_weights import heard_of, weights
 
 LOOK = 2
 """Seconds between two looks while a round is open."""
@@ -50,19 +49,7 @@ def room_lead(now: Here, result: Result, found: RoomState) -> None:
         room_agreed(now, found, result)
     if phase == "budget":
         room_budget(found, result, say)
-
-
-def weights(result: Result) -> Mapping[str, float]:
-    """Share of its score; a gate closes the door whatever the score, so it weighs as much as the heaviest."""
-    found = {item.question: item.weight for item in result.assessment.items}
-    most = max(found.values(), default=1.0)
-    return {q: most if result.bank.question[q].gate else weight for q, weight in found.items()}
-
-
-def heard_of(found: RoomState, weight: Mapping[str, float]) -> tuple[Divided, ...]:
-    """The first round's votes, the most divided question first."""
-    asked = tuple(dict.fromkeys((*found.room.questions, *(v.question for v in found.votes))))
-    return divided(found.votes, found.seats, weight, asked, 1)
+    room_papers(now, found, result)
 
 
 def _steps(result: Result, found: RoomState, say: Words) -> None:

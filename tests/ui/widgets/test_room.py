@@ -180,6 +180,18 @@ def test_who_is_asked_by_link_answers_with_a_file_and_the_facilitator_takes_it_o
     assert SAY("invite/dead") in shown(guest(link=link, lang="en"))
 
 
+def test_votes_from_cards_count_beside_those_of_telephones(app, rooms, answered, opened):
+    phase(rooms, opened.id, "first")
+    test = lead(app, answered)
+    table = "Karte;Abteilung;Frage;Stufe\n1;Vertrieb;1;2\n2;Zahnarzt;1;2\n".encode("cp1252")
+    test.file_uploader(key=f"{opened.id}/paper/votes/0").upload("cards.csv", table).run()
+    assert not test.exception
+    assert [(v.seat, v.level) for v in rooms.state(opened.id).votes] == [("paper 1", 2)]
+    told = shown(test).replace("\\", "")
+    assert SAY("paper/taken", n=1, cards=1) in told
+    assert "Zahnarzt" in str(test.table[0].value.to_numpy())
+
+
 def test_guests_from_another_machine_see_the_way_in_and_nothing_else(connection, store, sample):
     connection("192.168.0.9")
     test = AppTest.from_string(SCRIPT.format(page="start"), default_timeout=WAIT)
