@@ -40,8 +40,8 @@ ASIDE = frozenset({"workshop", "join"})
 """Pages that do not stand in the spine."""
 ICON = Path(__file__).parent / "assets" / "icon.svg"
 """Ours: a built-in icon would be fetched from a server of somebody else."""
-WIDTH = 1080
-"""Pixels; longer lines are hard to read."""
+WIDTH, WALL = 1080, 1760
+"""Pixels; longer lines are hard to read, on a wall they are read from afar."""
 
 
 def show(first: str = "start") -> None:
@@ -62,11 +62,13 @@ def show(first: str = "start") -> None:
         if name == "join" or not guest
     }
     state.remember("spine", pages)
-    here = st.navigation(list(pages.values()), position="top")
+    wall = state.on_beamer()
+    here = st.navigation(list(pages.values()), position="hidden" if wall else "top")
     state.keep_address()
-    with st.container(horizontal_alignment="center"), st.container(width=WIDTH):
+    with st.container(horizontal_alignment="center"), st.container(width=WALL if wall else WIDTH):
         if state.store() is None:
             closed()
             return
-        header(None if guest or here.url_path == "join" else state.current())
+        if not wall:
+            header(None if guest or here.url_path == "join" else state.current())
         here.run()

@@ -21,6 +21,8 @@ from readiness.ui import figures
 from readiness.ui.trouble import Trouble
 
 _FALLBACK: Lang = "en"
+VIEW, BEAMER = "view", "beamer"
+"""In the address: the page is for a screen on the wall, with nothing to touch."""
 
 
 def lang() -> Lang:
@@ -84,6 +86,10 @@ def is_guest() -> bool:
     """
     address = st.context.ip_address
     return address is not None and address != st.get_option("server.address")
+
+
+def on_beamer() -> bool:
+    return not is_guest() and st.query_params.get(VIEW) == BEAMER
 
 
 def current() -> CaseState | None:

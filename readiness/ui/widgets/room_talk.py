@@ -29,16 +29,16 @@ def room_talk(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
     with st.container(border=True):
         st.subheader(say.question(chosen), anchor=False)
         prose(say.question(chosen, "ask"))
-        speakers = _first(found, next((d for d in heard if d.question == chosen), None), say)
+        speakers = first_to_speak(found, next((d for d in heard if d.question == chosen), None), say)
         if speakers:
             strong(say("room/speak_first", low=speakers[0], high=speakers[1]))
-        _clock(room.timer_until, say)
+        clock(room.timer_until, say)
         st.button(say("room/clock", n=round(MINUTES)), icon=":material/timer:", key=f"{room.id}/clock",
                   on_click=_start, args=(found, chosen))  # fmt: skip
     _parking(found, chosen, say)
 
 
-def _first(found: RoomState, about: Divided | None, say: Words) -> tuple[str, str] | None:
+def first_to_speak(found: RoomState, about: Divided | None, say: Words) -> tuple[str, str] | None:
     if about is None or about.lowest is None or about.highest is None:
         return None
     seats = voters(found)
@@ -47,7 +47,7 @@ def _first(found: RoomState, about: Divided | None, say: Words) -> tuple[str, st
 
 
 @st.fragment(run_every=1)
-def _clock(until: datetime | None, say: Words) -> None:
+def clock(until: datetime | None, say: Words) -> None:
     if until is not None:
         left = max(0, round((until - datetime.now(UTC)).total_seconds()))
         st.metric(say("room/time_left"), f"{left // 60}:{left % 60:02d}")

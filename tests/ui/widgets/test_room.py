@@ -192,6 +192,26 @@ def test_votes_from_cards_count_beside_those_of_telephones(app, rooms, answered,
     assert "Zahnarzt" in str(test.table[0].value.to_numpy())
 
 
+def beamer(answered):
+    test = AppTest.from_string(SCRIPT.format(page="workshop"), default_timeout=WAIT)
+    test.query_params.update({"lang": "en", "case": answered, "view": "beamer"})
+    return finished(test.run())
+
+
+def test_the_screen_on_the_wall_has_nothing_to_touch_and_shows_no_vote_too_early(rooms, answered, opened):
+    assert opened.code in shown(beamer(answered))
+    phase(rooms, opened.id, "first")
+    votes(rooms, opened, (0, 4, 4))
+    blind = beamer(answered)
+    assert [m.value for m in blind.metric] == [f"3 / {3 * len(opened.questions)}"]
+    assert not blind.get("vega_lite_chart")
+    phase(rooms, opened.id, "reveal")
+    seen = beamer(answered)
+    assert seen.get("vega_lite_chart")
+    assert not seen.exception
+    assert [*seen.button, *seen.toggle, *seen.selectbox] == []
+
+
 def test_guests_from_another_machine_see_the_way_in_and_nothing_else(connection, store, sample):
     connection("192.168.0.9")
     test = AppTest.from_string(SCRIPT.format(page="start"), default_timeout=WAIT)

@@ -1,0 +1,98 @@
+"""The screen on the wall: large, nothing to touch, and nothing on it that the room should not see yet."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from readiness.model.room import RoomState
+from readiness.report.view.result import Result
+from readiness.report.words import Words
+from readiness.rooms.votes import open_round, turnout
+from readiness.store.rooms import Rooms
+from readiness.ui import inviting, rooming, state
+from readiness.ui.here import Here
+from readiness.ui.widgets.plain import prose, small, strong
+from readiness.ui.widgets.room_agreed import told
+from readiness.ui.widgets.room_door import room_door
+from readiness.ui.widgets.room_reveal import room_heat_map, voters
+from readiness.ui.widgets.room_talk import clock, first_to_speak
+from readiness.ui.widgets.room_view import points_table
+from readiness.ui.widgets.room_weights import heard_of, weights
+
+LOOK = 2
+SAID = ("first", "reveal", "talk", "second")
+"""Steps in which what the facilitator is told to do is for everybody to read."""
+
+
+def beamer_link(now: Here) -> None:
+    """In a window of its own, to be dragged to the other screen."""
+    address = urlencode({"case": now.id, "lang": state.lang(), state.VIEW: state.BEAMER})
+    st.link_button(now.say("room/beamer"), f"{inviting.base()}/workshop?{address}", icon=":material/tv:")
+
+
+def room_beamer(now: Here, found: RoomState, result: Result) -> None:
+    say, phase, known = now.say, found.room.phase, rooming.rooms()
+    if known is None:
+        return
+    _watch(known, found.room.id, found.version)
+    with st.container(key="beamer"):
+        st.title(found.room.title if phase == "lobby" else say(f"room/phase/{phase}"), anchor=False)
+        if phase in SAID:
+            prose(say(f"room/lead/{phase}"))
+        if phase == "lobby":
+            room_door(found, say)
+        if phase in ("lobby", "first", "second", "budget"):
+            _turnout(known, found.room.id, say)
+        elif phase == "reveal":
+            room_heat_map(found, heard_of(found, weights(result)), say)
+        elif phase == "talk":
+            _table(found, result, say)
+        elif phase == "agreed":
+            _agreed(found, say)
+
+
+@st.fragment(run_every=LOOK)
+def _watch(known: Rooms, room: str, turn: int) -> None:
+    if known.turn(room) != turn:
+        st.rerun(scope="app")
+
+
+@st.fragment(run_every=LOOK)
+def _turnout(known: Rooms, room: str, say: Words) -> None:
+    """How many, never what; points are shown once every sheet is in."""
+    found = known.state(room)
+    seats, asked = voters(found), open_round(found.room.phase)
+    if asked is not None:
+        count = turnout(found.votes, seats, found.room.questions, asked)
+        st.metric(say("room/votes"), f"{count.given} / {count.asked}")
+        st.progress(min(1.0, count.given / max(1, count.asked)))
+    elif found.room.phase == "budget":
+        st.metric(say("room/sheets"), f"{len(found.points)} / {len(seats)}")
+        if seats and len(found.points) >= len(seats):
+            points_table(found, say)
+    else:
+        st.metric(say("room/seats"), len(seats))
+
+
+def _table(found: RoomState, result: Result, say: Words) -> None:
+    question = found.room.current
+    if question is None:
+        return
+    st.header(say.question(question), anchor=False)
+    prose(say.question(question, "ask"))
+    heard = heard_of(found, weights(result))
+    speakers = first_to_speak(found, next((d for d in heard if d.question == question), None), say)
+    if speakers:
+        strong(say("room/speak_first", low=speakers[0], high=speakers[1]))
+    clock(found.room.timer_until, say)
+
+
+def _agreed(found: RoomState, say: Words) -> None:
+    if not found.room.agreed:
+        prose(say("paper/none_agreed"))
+    for one in found.room.agreed:
+        strong(say.pair(say.question(one.question), told(one, say)))
+        if one.dissent:
+            small(say("room/dissent_kept", n=len(one.dissent)))
