@@ -12,13 +12,21 @@ Months = tuple[int, int]
 
 
 def noted(
-    before: Plan, after: Plan, on: date, by: str | None, reason: Reason = "decided", at_review: bool = False
+    before: Plan,
+    after: Plan,
+    on: date,
+    by: str | None,
+    note: str | None = None,
+    reason: Reason = "decided",
+    at_review: bool = False,
 ) -> Plan:
     """`after` with one more entry in its log for each action whose months differ; a draft keeps no log."""
     if before.agreed is None:
         return after
     changes = tuple(
-        PlanChange(on=on, action=action, before=was, after=now, reason=reason, by=by, at_review=at_review)
+        PlanChange(
+            on=on, action=action, before=was, after=now, reason=reason, note=note, by=by, at_review=at_review
+        )
         for action, was, now in moved(before, after)
     )
     return after.model_copy(update={"changes": (*after.changes, *changes)})

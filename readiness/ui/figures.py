@@ -202,6 +202,9 @@ class Figures:
     def replanned(self, examined: Examined) -> Future[Replanned | None]:
         return self._ask("again", self._printed_key, work.plan_again, lambda: (self.case, examined))
 
+    def room_plan(self, examined: Examined) -> Future[Roadmap | None]:
+        return self._ask("room_plan", self._printed_key, work.judge_plan, lambda: (self.case, examined))
+
     def overview(self, examined: Examined, roadmap: Roadmap) -> Future[Overview | None]:
         def inputs() -> tuple[Case, Examined, PlanLimits]:
             return self.case, examined, roadmap.limits

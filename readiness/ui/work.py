@@ -12,8 +12,6 @@ from readiness.content.kpis import load_kpis
 from readiness.content.loader import load_bank
 from readiness.evidence.base import Dossier
 from readiness.evidence.read import read_files
-from readiness.evidence.base import Dossier
-from readiness.evidence.read import read_files
 from readiness.examine import Examined, examine, replies_in
 from readiness.fetch.visit import Visit, visit
 from readiness.model.assessment import Assessment, CaseWhatIf
@@ -38,6 +36,7 @@ from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
 from readiness.roadmap.neglect import Dated
 from readiness.roadmap.plan import plan
+from readiness.roadmap.room_plan import room_plan
 from readiness.supposing import suppose
 from readiness.world.world import World, load_world
 
@@ -65,11 +64,6 @@ def read_plan(name: str, data: bytes) -> Dossier:
     return read_files([(name, data)])
 
 
-def read_plan(name: str, data: bytes) -> Dossier:
-    """A workbook with a plan, opened in the limited child like every file."""
-    return read_files([(name, data)])
-
-
 def plan_case(case: Case, examined: Examined) -> Roadmap:
     return plan(
         Standing.of(load_bank(), case, examined.findings), dated=Dated(examined.findings, examined.expiries)
@@ -79,6 +73,16 @@ def plan_case(case: Case, examined: Examined) -> Roadmap:
 def plan_again(case: Case, examined: Examined) -> Replanned | None:
     """None while no plan is agreed."""
     return None if case.plan is None else replan(Standing.of(load_bank(), case, examined.findings), case.plan)
+
+
+def judge_plan(case: Case, examined: Examined) -> Roadmap | None:
+    """The agreed plan with its own figures, from the months it states; None while nothing is agreed."""
+    if case.plan is None:
+        return None
+    standing = Standing.of(load_bank(), case, examined.findings)
+    return room_plan(
+        standing, {a.id: a.start_month for a in case.plan.actions if a.id in standing.bank.action}
+    )
 
 
 def count_plan(case: Case, examined: Examined, limits: PlanLimits) -> Overview | None:

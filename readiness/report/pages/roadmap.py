@@ -12,6 +12,7 @@ from readiness.report.charts.frame import WIDE_PAGE, on_page
 from readiness.report.charts.gantt import gantt
 from readiness.report.charts.svg import draw
 from readiness.report.pages.plate import Plate
+from readiness.report.view.plan_wishes import proof_line, wish_lines
 from readiness.report.view.result import Result
 from readiness.report.view.steps import StepLine, horizon_blocks, step_lines
 from readiness.report.words import Words
@@ -53,6 +54,9 @@ class RoadmapPage:
     """As many turned pages as the bars need."""
     horizons: tuple[HorizonPage, ...]
     rankings: tuple[tuple[str, str], ...]
+    proof: str
+    wishes: tuple[tuple[str, str, str], ...]
+    """What does not fit: the wish, what is short, what would help."""
     """(how chosen, what it gains)."""
     done: str
 
@@ -64,6 +68,8 @@ def roadmap_page(result: Result, say: Words) -> RoadmapPage:
         gantt=_gantt(steps, result, say),
         horizons=horizon_pages(result, say),
         rankings=ranking_rows(result, say),
+        proof=proof_line(result, say),
+        wishes=tuple((w.says, w.why, w.helps) for w in wish_lines(result, say)),
         done=done_line(result, say),
     )
 

@@ -13,6 +13,7 @@ from readiness.ui.widgets.plan_back import plan_back
 from readiness.ui.widgets.plan_downloads import plan_downloads
 from readiness.ui.widgets.plan_health import plan_health
 from readiness.ui.widgets.plan_picture import plan_picture
+from readiness.ui.widgets.plan_proof import plan_proof
 from readiness.ui.widgets.plan_table import left_out, plan_table, rankings
 
 
@@ -25,6 +26,7 @@ def page() -> None:
     plan_table(result, now.say)
     left_out(result, now.say)
     rankings(result, now.say)
+    plan_proof(result, now.say)
     plan_health(result, now.say)
     plan_downloads(now, result)
     plan_back(now, result)

@@ -8,6 +8,7 @@ from readiness.report.view.plan_rows import PlanRow, board, plan_rows
 from readiness.report.words import Words
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import plain, small, strong
+from readiness.ui.widgets.plan_beside import plan_beside
 
 SIGNS = {
     "open": (":material/radio_button_unchecked:", "gray"),
@@ -21,6 +22,7 @@ def plan_board(now: Here) -> None:
     plan = now.case.plan
     if plan is None:
         return
+    plan_beside(now)
     columns = board(plan_rows(plan, now.say), now.say)
     for place, column in zip(st.columns(len(columns)), columns, strict=True):
         with place:

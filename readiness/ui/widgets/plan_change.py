@@ -16,11 +16,24 @@ def change(now: Here, plan: Plan, log: bool = True) -> Plan | None:
     Without `log` the plan brings its own log of what moved and why.
     """
     before = now.case.plan
-    logged = plan if before is None or not log else noted(before, plan, state.today().date(), state.author())
+    logged = (
+        plan
+        if before is None or not log
+        else noted(before, plan, state.today().date(), state.author(), _why(now))
+    )
     if not saving.plan(now.kept, logged):
         return None
     state.remember(_key(now), before)
     return logged
+
+
+def why_field(now: Here) -> None:
+    """Whoever moves something between reviews says why; it stands in the log."""
+    st.text_input(now.say("plan_page/why"), key=f"{now.id}/plan/why", max_chars=300)
+
+
+def _why(now: Here) -> str | None:
+    return str(state.shown(f"{now.id}/plan/why") or "").strip() or None
 
 
 def undo_button(now: Here) -> None:

@@ -14,6 +14,7 @@ from readiness.report.view.agreed import action_name
 from readiness.roadmap.task import MONTHS
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
+from readiness.ui.widgets.plan_change import why_field
 from readiness.ui.widgets.plan_sheet import cell, kept_rows, plan_sheet
 
 NAME, OWNER, DAYS = "name", "owner", "days"
@@ -27,6 +28,7 @@ def plan_grid(now: Here) -> None:
     plan, says = now.case.plan, now.say("plan_page/grid_says")
     if plan is not None:
         prose(says)
+        why_field(now)
         plan_sheet(now, "actions", lambda start: _table(start, now), _columns(now, plan), edited, says)
 
 

@@ -128,3 +128,15 @@ def test_the_page_of_the_whole_plan_and_the_quarter_stand_in_progress(app, store
     told = shown(test).replace("\\", "")
     assert SAY("summary/overdue") in told
     assert SAY("progress/quarter/title", n=2) in told
+
+
+def test_the_roadmap_says_that_nobody_proved_it_the_best(app, answered):
+    assert SAY("plan/proof/not_proven") in shown(app("roadmap", answered)).replace("\\", "")
+
+
+def test_the_agreed_plan_stands_beside_the_proposal(app, agreed):
+    test = see(app, agreed, "board")
+    test.session_state["fold/plan_beside"] = True
+    test = finished(test.run())
+    assert not test.exception
+    assert [list(t.value.columns)[1] for t in test.table] == [SAY("plan_page/beside/ours")]
