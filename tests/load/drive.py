@@ -7,6 +7,7 @@ import argparse
 import asyncio
 import os
 import random
+import sys
 import tempfile
 import time
 from contextlib import AsyncExitStack
@@ -120,6 +121,11 @@ def lost(told, stored):
     ]
 
 
+def processor(family):
+    """Seconds of processor that these processes have used."""
+    return sum(sum(process.cpu_times()[:2]) for process in family if process.is_running())
+
+
 def main():
     asked = argparse.ArgumentParser()
     asked.add_argument("--people", type=int, default=50)
@@ -130,22 +136,26 @@ def main():
         data = Path(name) / "data"
         url = f"sqlite:///{data / 'readiness.db'}"
         shop = workshop(url, data, wish.people)
-        server = Server(data).start()
+        server, took = Server(data).start(), 0.0
         try:
             family = [psutil.Process(server.pid), *psutil.Process(server.pid).children(recursive=True)]
-            before = sum(sum(each.cpu_times()[:2]) for each in family)
+            before = processor(family)
             if wish.burst:
                 told, took = asyncio.run(burst(server.port, shop, wish.people))
-                print(f"{len(told.seconds)} answers saved and shown {took:.2f} s after the first was given")  # noqa: T201
             else:
                 told = asyncio.run(workload(server.port, shop, wish.seconds))
-            spent = sum(sum(each.cpu_times()[:2]) for each in family if each.is_running()) - before
+            spent = processor(family) - before
         finally:
             server.kill()
         gone = lost(told, stored_votes(url, data))
-    ranks = ", ".join(f"p{part * 100:.0f} {share(told.seconds, part) * 1000:.0f} ms" for part in (0.5, 0.95, 0.99))
-    print(f"{wish.people} people, {len(told.seconds)} answers, {ranks}")  # noqa: T201
-    print(f"refused {told.refused}, lost {len(gone)}, server {spent:.1f} s of processor, load {os.getloadavg()[0]:.1f}")  # noqa: T201
+    ranks = [f"p{part * 100:.0f} {share(told.seconds, part) * 1000:.0f} ms" for part in (0.5, 0.95, 0.99)]
+    said = [f"{wish.people} people", f"{len(told.seconds)} answers", *ranks, f"refused {told.refused}"]
+    said += [
+        f"lost {len(gone)}",
+        f"processor {spent:.1f} s, joining included",
+        f"load {os.getloadavg()[0]:.1f}",
+    ]
+    sys.stdout.write(", ".join([*said, *([f"all after {took:.2f} s"] if wish.burst else [])]) + "\n")
 
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@ from contextlib import suppress
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import connect
+from websockets.exceptions import ConnectionClosed
 
 PATIENCE = 60
 """Seconds until an answer of the server; a busy machine takes its time."""
@@ -74,7 +75,10 @@ class Page:
             wish.context_info.locale, wish.context_info.timezone = "en", "Europe/Berlin"
             for ident, value in self._values.items():
                 wish.widget_states.widgets.add(id=ident, string_value=value)
-            await self._socket.send(message.SerializeToString())
+            try:
+                await self._socket.send(message.SerializeToString())
+            except ConnectionClosed as gone:
+                raise ConnectionError("the server went away") from gone
             while True:
                 status = await asyncio.wait_for(self._runs.get(), PATIENCE)
                 if status is None:
@@ -85,12 +89,11 @@ class Page:
     async def _read(self):
         """Until the connection ends, however it ends; then whoever waits is told."""
         try:
-            async for data in self._socket:
-                message = ForwardMsg()
-                message.ParseFromString(data)
-                self._take(message)
-        except Exception:  # noqa: BLE001 - a server that is killed breaks off in any way
-            pass
+            with suppress(ConnectionClosed, OSError):
+                async for data in self._socket:
+                    message = ForwardMsg()
+                    message.ParseFromString(data)
+                    self._take(message)
         finally:
             self._runs.put_nowait(None)
 

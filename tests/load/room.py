@@ -35,7 +35,14 @@ def workshop(url, folder, people):
     levels = tuple(q.id for q in load_bank().question.values() if q.answer == "level")[:QUESTIONS]
     rooms, at = Rooms(store), datetime(2026, 7, 15, 8, tzinfo=UTC)
     room = Room(
-        id=ROOM, case_id=case_id, code=CODE, title="Load", opened=at, key_hash="0" * 64, phase="first", questions=levels
+        id=ROOM,
+        case_id=case_id,
+        code=CODE,
+        title="Load",
+        opened=at,
+        key_hash="0" * 64,
+        phase="first",
+        questions=levels,
     )
     rooms.open(room)
     seats = tuple(f"seat-{number:03}" for number in range(people))

@@ -36,13 +36,22 @@ class Cluster:
         data = self.folder / "data"
         initdb = [binaries() / "initdb", "-D", data, "-A", "trust", "-U", "tests", "-E", "UTF8", "--no-sync"]
         self._run([*initdb, "--locale=C"])
-        server = [binaries() / "postgres", "-D", data, "-k", self.folder, "-c", "listen_addresses="]
+        self._command = [binaries() / "postgres", "-D", data, "-k", self.folder, "-c", "listen_addresses="]
         self.log = (self.folder / "log").open("wb")
-        self.server = subprocess.Popen(
-            server, user=self.account, cwd=self.folder, stdout=self.log, stderr=self.log
-        )
         self.schemas = 0
+        self.start()
+
+    def start(self):
+        """Also after it was killed: then it first reads again what its log says was committed."""
+        self.server = subprocess.Popen(
+            self._command, user=self.account, cwd=self.folder, stdout=self.log, stderr=self.log
+        )
         self._wait()
+
+    def kill(self, how):
+        """The server itself, by this signal; its processes of single connections notice and end too."""
+        self.server.send_signal(how)
+        self.server.wait()
 
     def _run(self, command):
         subprocess.run(command, user=self.account, cwd=self.folder, check=True, capture_output=True)

@@ -1,10 +1,23 @@
-"""A process that saves answers and files without end and tells which were acknowledged; made to be killed."""
+"""A process that saves answers, files and votes without end and tells which were acknowledged; made to be killed."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 from readiness.errors import SaveFailed
 from readiness.model.case import Answer
+from readiness.model.room import Room, Seat, Vote
 from readiness.store.opening import open_store
+from readiness.store.rooms import APART, Rooms
+
+ROOM = "killed"
+QUESTION = "erp.since"
+AT = datetime(2026, 7, 15, 8, tzinfo=UTC)
+
+
+def open_room(store, case_id):
+    """In its first blind vote, for writers to sit in."""
+    room = Room(id=ROOM, case_id=case_id, code="K7PQ2M", title="K", opened=AT, key_hash="0", phase="first")
+    Rooms(store).open(room.model_copy(update={"questions": (QUESTION,)}))
 
 
 def insist(wish):
@@ -20,7 +33,8 @@ def write_for_ever(url, folder, case_id, name, pipe):
     store = None
     while store is None:
         store = open_store(url, Path(folder)).store
-    number = 0
+    rooms, number = Rooms(store), 0
+    insist(lambda: rooms.take_seat(ROOM, Seat(id=name, role="it", joined=AT), f"{name}-sits"))
     while True:
         number += 1
         question, wish = f"erp.{name}-{number}", f"{name}-{number}"
@@ -37,3 +51,7 @@ def write_for_ever(url, folder, case_id, name, pipe):
                 lambda w=wish, d=data: store.add_evidence(case_id, f"{w}.csv", d, client_id=f"{w}-f")
             )
             pipe.send(("file", f"{wish}-f", f"{wish}.csv", kept.version))
+        if number % 2 == 0:
+            vote = Vote(question=QUESTION, round=1, seat=name, level=number // 2 % 5)
+            given = insist(lambda v=vote, w=wish: rooms.vote(ROOM, v, f"{w}-v"))
+            pipe.send(("vote", f"{wish}-v", APART.join((QUESTION, "1", name)), given.version))

@@ -1,0 +1,151 @@
+"""A room of people voting against a real server: what their pages call saved is stored, whatever happens to the server."""
+
+import asyncio
+import random
+import threading
+import time
+
+import psutil
+import pytest
+
+from tests.journeys.server import Server
+from tests.load.drive import Told, burst, lost, share, workload
+from tests.load.room import stored_votes, workshop
+
+BUSY = 12
+"""People in the tests of every day; enough that votes meet each other."""
+P95 = 0.3
+"""Seconds from touch to saved and shown for nineteen of twenty answers; what a room feels as at once."""
+CLIMB = 1 << 20
+"""Bytes a minute that the server may grow by once it is warm."""
+
+
+@pytest.fixture
+def room(tmp_path):
+    """A started server with a workshop of so many people; gone afterwards."""
+    servers = []
+
+    def made(people):
+        data = tmp_path / "data"
+        url = f"sqlite:///{data / 'readiness.db'}"
+        shop = workshop(url, data, people)
+        server = Server(data)
+        servers.append(server)
+        return server, shop, lambda: stored_votes(url, data)
+
+    yield made
+    for server in servers:
+        server.kill()
+
+
+def end_during_work(server, shop, seconds, end, told):
+    """`end` meets the server while people vote; what they were told until then is added to `told`."""
+    timer = threading.Timer(seconds, end)
+    timer.start()
+    try:
+        heard = asyncio.run(workload(server.port, shop, 60, facilitator=False, seed=int(seconds * 1000)))
+    except (OSError, TimeoutError):
+        return
+    finally:
+        timer.join()
+    told.append(heard)
+
+
+@pytest.mark.slow
+def test_every_vote_a_page_calls_saved_is_stored(room):
+    server, shop, stored = room(BUSY)
+    server.start()
+    told = asyncio.run(workload(server.port, shop, 6))
+    server.kill()
+    assert len(told.last) >= BUSY
+    assert told.refused == 0
+    assert lost(told, stored()) == []
+
+
+@pytest.mark.slow
+def test_a_server_that_is_asked_to_end_ends_with_its_workers_and_loses_no_vote(room):
+    server, shop, stored = room(BUSY)
+    server.start()
+    family, told = psutil.Process(server.pid).children(recursive=True), []
+    end_during_work(server, shop, 6, server.stop, told)
+    gone, alive = psutil.wait_procs(family, timeout=10)
+    assert (len(gone), alive) == (len(family), [])
+    assert lost(told[0], stored()) == []
+    assert "Traceback" not in (server.data.parent / "server.log").read_text("utf-8")
+
+
+@pytest.mark.proof
+def test_twenty_kills_of_the_server_lose_no_vote(room):
+    server, shop, stored = room(BUSY)
+    chance, last = random.Random(7), {}
+    for _ in range(20):
+        server.start()
+        told = []
+        end_during_work(server, shop, chance.uniform(2, 6), server.kill, told)
+        found = stored()
+        for heard in told:
+            assert lost(heard, found) == []
+            last |= heard.last
+    assert set(last) <= set(found)
+
+
+@pytest.mark.proof
+def test_fifty_answers_in_one_second_are_all_saved_within_three(room):
+    server, shop, stored = room(50)
+    server.start()
+    told, took = asyncio.run(burst(server.port, shop, 50))
+    assert len(told.seconds) == 50
+    assert lost(told, stored()) == []
+    assert took <= 1 + 3
+
+
+@pytest.mark.proof
+def test_two_hundred_people_see_their_answer_saved_at_once(room):
+    server, shop, stored = room(200)
+    server.start()
+    told = asyncio.run(workload(server.port, shop, 60))
+    assert told.refused == 0
+    assert lost(told, stored()) == []
+    assert share(told.seconds, 0.95) <= P95
+
+
+@pytest.mark.proof
+def test_half_an_hour_of_voting_does_not_fill_the_memory(room):
+    """The slope of the last twenty minutes, by least squares; the first ten are caches filling."""
+    server, shop, _ = room(50)
+    server.start()
+    seen, done = [], threading.Event()
+    process = max(psutil.Process(server.pid).children(), key=lambda child: child.memory_info().rss)
+    begun = time.monotonic()
+
+    def watch():
+        while not done.wait(10):
+            seen.append(((time.monotonic() - begun) / 60, process.memory_info().rss))
+
+    watching = threading.Thread(target=watch)
+    watching.start()
+    try:
+        asyncio.run(workload(server.port, shop, 30 * 60))
+    finally:
+        done.set()
+        watching.join()
+    assert slope([(minute, size) for minute, size in seen if minute >= 10]) <= CLIMB
+
+
+def slope(points):
+    """Of the straight line through them that misses them least."""
+    middle, height = (sum(values) / len(points) for values in zip(*points, strict=True))
+    across = sum((x - middle) ** 2 for x, _ in points)
+    return sum((x - middle) * (y - height) for x, y in points) / across
+
+
+def test_the_slope_of_a_line_is_found_and_of_a_flat_one_is_nothing():
+    assert slope([(0, 1), (1, 3), (2, 5)]) == 2
+    assert slope([(0, 4), (1, 4), (2, 4)]) == 0
+
+
+def test_the_share_of_answers_and_lost_ones_are_counted_rightly():
+    told = Told(last={("a", "q"): 1, ("b", "q"): 2}, unsure={("b", "q"): 3})
+    assert share([0.1, 0.2, 0.3, 0.4], 0.5) == 0.3
+    assert lost(told, {("a", "q"): 1, ("b", "q"): 3}) == []
+    assert lost(told, {("b", "q"): 2}) == [("a", "q")]
