@@ -24,7 +24,8 @@ def room_door(found: RoomState, say: Words) -> None:
     left, right = st.columns([2, 1], vertical_alignment="center")
     with left:
         prose(say("room/door", address=f"{base}/join"))
-        st.title(found.room.code, anchor=False)
+        with st.container(key="room-code"):
+            st.title(found.room.code, anchor=False)
         small(link)
         if is_loopback(urlsplit(base).hostname or ""):
             st.warning(say("room/loopback"), icon=":material/wifi_off:")

@@ -46,7 +46,8 @@ def _one(found: RoomState, invitation: Invitation, say: Words) -> None:
     used = sum(s.invitation == invitation.nonce for s in found.seats)
     with st.container(border=True):
         role = say(f"view/role/{invitation.role}") if invitation.role else say("invite/any_role")
-        strong(say.row((invitation.about or role, say(f"invite/rights/{invitation.right}"))))
+        strong(invitation.about or say("invite/title"))
+        small(say.row((role, say(f"invite/rights/{invitation.right}"))))
         small(say("invite/used", n=used, all=invitation.uses, until=clock(invitation.expires, say)))
         if gone:
             small(say("invite/revoked"))
