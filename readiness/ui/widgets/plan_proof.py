@@ -15,7 +15,7 @@ def plan_proof(result: Result, say: Words) -> None:
     wishes = wish_lines(result, say)
     if not wishes:
         return
-    st.subheader(say("plan/wish/title"))
+    st.subheader(say("report/roadmap/wishes"))
     for wish in wishes:
         with st.container(border=True):
             strong(wish.says)
