@@ -36,11 +36,11 @@ bench: $(VENV)/.dev  ## ratios against a named floor in the same run
 pictures: $(VENV)/.dev  ## every page and every PDF page as PNG in ./pictures
 	$(PY) -m tests.journeys.pictures pictures
 
-browser:  ## Chromium, fonts and PDF tools from the system's packages (Debian), a PostgreSQL for the store's tests
+browser:  ## Chromium, fonts and PDF tools from the system's packages (Debian), a PostgreSQL for the store's tests, an nginx
 	@command -v chromium >/dev/null && command -v pdftotext >/dev/null && fc-list 2>/dev/null | grep -q NotoSansCJK \
-		&& ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 \
+		&& ls /usr/lib/postgresql/*/bin/initdb /usr/sbin/nginx >/dev/null 2>&1 \
 		|| (apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends \
-			chromium poppler-utils fonts-noto-core fonts-noto-cjk fontconfig postgresql)
+			chromium poppler-utils fonts-noto-core fonts-noto-cjk fontconfig postgresql nginx-light openssl)
 
 # The stamps make a second run start in seconds: packages are installed again only when a lock changed.
 $(VENV)/.run: requirements.lock

@@ -1,0 +1,110 @@
+"""Unit, image and compose file as far as they can be checked without the machines that run them."""
+
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[2]
+HOSTING = ROOT / "hosting"
+ANALYZE = shutil.which("systemd-analyze")
+SERVICE_KEYS = {
+    "build", "image", "user", "read_only", "cap_drop", "security_opt", "network_mode", "restart", "init",
+    "stop_grace_period", "stop_signal", "mem_limit", "pids_limit", "tmpfs", "volumes", "depends_on", "command",
+    "environment", "secrets", "ports", "healthcheck", "shm_size",
+}  # fmt: skip
+"""Of the compose specification, those in use here; a slip of the pen is none of them."""
+
+
+@pytest.fixture(scope="module")
+def compose():
+    return yaml.safe_load((HOSTING / "compose.yaml").read_text("utf-8"))
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(ANALYZE is None, reason="no systemd here")
+def test_the_unit_is_understood_by_systemd_and_shuts_its_doors(tmp_path):
+    unit = (HOSTING / "readiness@.service").read_text("utf-8")
+    path = tmp_path / "readiness@8501.service"
+    path.write_text(re.sub(r"ExecStart=\S+", "ExecStart=/bin/true", unit), "utf-8")
+    checked = subprocess.run(
+        [ANALYZE, "verify", "--man=no", path], capture_output=True, text=True, check=False
+    )
+    assert [line for line in checked.stderr.splitlines() if "readiness" in line] == []
+    judged = subprocess.run(
+        [ANALYZE, "security", "--offline=true", "--threshold=25", path],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert judged.returncode == 0, judged.stdout + judged.stderr
+
+
+def test_the_unit_starts_a_command_that_exists_and_waits_for_the_running_save():
+    unit = (HOSTING / "readiness@.service").read_text("utf-8")
+    assert "-m readiness serve --port %i" in unit
+    assert "KillSignal=SIGTERM" in unit
+    for wall in ("ProtectSystem=strict", "NoNewPrivileges=yes", "CapabilityBoundingSet=\n"):
+        assert wall in unit
+
+
+def test_services_use_known_keys_and_name_only_what_is_there(compose):
+    for name, service in compose["services"].items():
+        assert set(service) <= SERVICE_KEYS, name
+        for volume in service.get("volumes", []):
+            source = volume.partition(":")[0]
+            assert (HOSTING / source).is_file() if source.startswith("./") else source in compose["volumes"]
+        for secret in service.get("secrets", []):
+            assert (secret if isinstance(secret, str) else secret["source"]) in compose["secrets"]
+        assert set(service.get("depends_on", {})) <= set(compose["services"])
+
+
+def test_every_service_runs_bare_of_rights_on_a_read_only_root(compose):
+    for name, service in compose["services"].items():
+        assert service["read_only"] is True, name
+        assert service["cap_drop"] == ["ALL"]
+        assert service["security_opt"] == ["no-new-privileges:true"]
+        assert not service["user"].startswith("0")
+
+
+def test_the_app_stays_on_loopback_in_the_proxys_own_network(compose):
+    services = compose["services"]
+    assert all(services[name]["network_mode"] == "service:nginx" for name in ("app1", "app2", "database"))
+    ports = {services[name]["command"][1] for name in ("app1", "app2")}
+    assert ports == set(re.findall(r"server 127\.0\.0\.1:(\d+)", (HOSTING / "nginx.conf").read_text("utf-8")))
+    assert [port for port in services["nginx"]["ports"] if "8081" in port] == ["127.0.0.1:8081:8081"]
+
+
+def test_no_secret_stands_in_the_compose_file(compose):
+    for service in compose["services"].values():
+        for name, value in service.get("environment", {}).items():
+            if re.search("SECRET|TOKEN|PASSWORD$", name):
+                assert value.startswith("${"), name
+    assert all(set(secret) == {"file"} for secret in compose["secrets"].values())
+
+
+def test_the_image_is_made_of_what_is_there_and_runs_as_nobody_in_particular():
+    text = (HOSTING / "Dockerfile").read_text("utf-8")
+    steps = [line for line in text.replace("\\\n", " ").splitlines() if line and not line.startswith("#")]
+    for step in steps:
+        assert re.match(
+            r"(FROM|WORKDIR|RUN|COPY|ENV|USER|VOLUME|STOPSIGNAL|HEALTHCHECK|ENTRYPOINT|CMD) ", step
+        ), step
+        if step.startswith("COPY ") and "--from" not in step:
+            assert all((ROOT / source).exists() for source in step.split()[1:-1]), step
+    assert [step for step in steps if step.startswith("USER")] == ["USER 10001:10001"]
+    assert steps.index("USER 10001:10001") < next(
+        n for n, step in enumerate(steps) if step.startswith("ENTRYPOINT")
+    )
+    assert text.count("--require-hashes") == 2
+
+
+def test_the_driver_in_the_image_is_the_one_that_is_tested():
+    """Version and hashes as in the lock the tests run with."""
+    pinned = (ROOT / "requirements-dev.lock").read_text("utf-8")
+    for line in (HOSTING / "postgres.lock").read_text("utf-8").splitlines():
+        assert line.strip(" \\") in pinned
+    assert "psycopg==" in (HOSTING / "postgres.lock").read_text("utf-8")
