@@ -63,12 +63,13 @@ def show(first: str = "start") -> None:
     }
     state.remember("spine", pages)
     wall = state.on_beamer()
-    here = st.navigation(list(pages.values()), position="hidden" if wall else "top")
+    here = st.navigation(list(pages.values()), position="hidden" if wall or guest else "top")
     state.keep_address()
     with st.container(horizontal_alignment="center"), st.container(width=WALL if wall else WIDTH):
         if state.store() is None:
             closed()
             return
         if not wall:
-            header(None if guest or here.url_path == "join" else state.current())
+            joining = guest or here.url_path == "join"
+            header(None if joining else state.current(), joining)
         here.run()

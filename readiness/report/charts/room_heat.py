@@ -13,7 +13,8 @@ from readiness.report.charts.palette import LIGHT, Palette
 from readiness.report.words import Words
 from readiness.rooms.spread import Divided
 
-ROW = 30
+ROW, LABEL, FIGURE = 30, 11, 13
+"""Pixels of a row, its name and its figures."""
 DARK_FROM = 2.5
 NAME, NAME_WHEN_NARROW = 360, 130
 
@@ -25,8 +26,9 @@ def room_heat(
     named: Sequence[str],
     say: Words,
     palette: Palette = LIGHT,
+    size: float = 1.0,
 ) -> alt.LayerChart:
-    """`named` = what each seat is called, in the order of `seats`; rows in the order of `found`."""
+    """`named` = what each seat is called, in the order of `seats`; rows in the order of `found`; `size` enlarges it for a wall."""
     row = {d.question: place for place, d in enumerate(found)}
     column = {s.id: place for place, s in enumerate(seats)}
     values = [
@@ -48,7 +50,12 @@ def room_heat(
         title=None,
         scale=alt.Scale(domain=list(range(len(seats)))),
         axis=alt.Axis(
-            orient="top", labelExpr=label_expression(list(named)), labelAngle=-40, ticks=False, domain=False
+            orient="top",
+            labelExpr=label_expression(list(named)),
+            labelAngle=-40,
+            ticks=False,
+            domain=False,
+            labelFontSize=LABEL * size,
         ),
     )
     y = alt.Y(
@@ -57,7 +64,8 @@ def room_heat(
         scale=alt.Scale(domain=list(range(len(found)))),
         axis=alt.Axis(
             labelExpr=label_expression(questions),
-            labelLimit=when_narrow(NAME_WHEN_NARROW, NAME),
+            labelLimit=when_narrow(NAME_WHEN_NARROW, NAME * size),
+            labelFontSize=LABEL * size,
             ticks=False,
             domain=False,
             labelPadding=8,
@@ -74,10 +82,10 @@ def room_heat(
         alt.Tooltip("said:N", title=" "),
     ]
     cells = base.mark_rect(cornerRadius=3, stroke=palette.paper).encode(x=x, y=y, color=color, tooltip=tips)
-    figures = base.mark_text(fontSize=13).encode(
+    figures = base.mark_text(fontSize=FIGURE * size).encode(
         x=x,
         y=y,
         text="said:N",
         color=alt.condition("datum.dark", alt.value(palette.paper), alt.value(palette.ink)),
     )
-    return alt.LayerChart(layer=[cells, figures]).properties(height=alt.Step(ROW))
+    return alt.LayerChart(layer=[cells, figures]).properties(height=alt.Step(ROW * size))

@@ -16,6 +16,8 @@ from readiness.ui.widgets.saved import clock
 
 ASKED = ("level", "number")
 DAYS, MOST_DAYS = 7, 60
+MOST = 10
+"""Questions in one link: who is sent more answers none."""
 
 
 def ask_links(now: Here) -> None:
@@ -26,7 +28,12 @@ def ask_links(now: Here) -> None:
         with st.form(key, border=False, clear_on_submit=True):
             questions = [q.id for q in now.bank.question.values() if q.answer in ASKED]
             st.multiselect(
-                say("ask_link/questions"), questions, key=f"{key}/questions", format_func=say.question
+                say("ask_link/questions"),
+                questions,
+                key=f"{key}/questions",
+                format_func=say.question,
+                max_selections=MOST,
+                placeholder=say("ask_link/questions"),
             )
             with st.container(horizontal=True):
                 st.text_input(say("ask_link/to"), key=f"{key}/to", max_chars=60)

@@ -16,13 +16,16 @@ LANGUAGE = {"en": "English", "de": "Deutsch", "zh": "中文"}
 SHORT = {"en": "EN", "de": "DE", "zh": "中文"}
 
 
-def header(case: CaseState | None) -> None:
+def header(case: CaseState | None, joining: bool = False) -> None:
+    """Who joins a workshop has no case and is not told so."""
     state.bind("lang", state.lang())
     with st.container(
         horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="header"
     ):
         with st.container(horizontal=True, vertical_alignment="center", width="content"):
-            if case is None:
+            if joining:
+                strong(state.words_of("EUR")("report/product"))
+            elif case is None:
                 small_name(state.t("app/no_case"))
             else:
                 small_name(case.case.name)

@@ -22,8 +22,10 @@ from readiness.ui.widgets.room_view import points_table
 from readiness.ui.widgets.room_weights import heard_of, weights
 
 LOOK = 2
+LARGE = 1.7
+"""The heat map beside the rest of the wall, which frame.css enlarges as much."""
 SAID = ("first", "reveal", "talk", "second")
-"""Steps in which what the facilitator is told to do is for everybody to read."""
+"""Steps in which the wall says what to do now."""
 
 
 def beamer_link(now: Here) -> None:
@@ -40,17 +42,17 @@ def room_beamer(now: Here, found: RoomState, result: Result) -> None:
     with st.container(key="beamer"):
         st.title(found.room.title if phase == "lobby" else say(f"room/phase/{phase}"), anchor=False)
         if phase in SAID:
-            prose(say(f"room/lead/{phase}"))
+            prose(say(f"room/wall/{phase}"))
         if phase == "lobby":
             room_door(found, say)
         if phase in ("lobby", "first", "second", "budget"):
             _turnout(known, found.room.id, say)
-        elif phase == "reveal":
-            room_heat_map(found, heard_of(found, weights(result)), say)
         elif phase == "talk":
             _table(found, result, say)
         elif phase == "agreed":
             _agreed(found, say)
+    if phase == "reveal":  # outside: a chart takes the width of its place from before that was enlarged
+        room_heat_map(found, heard_of(found, weights(result)), say, LARGE)
 
 
 @st.fragment(run_every=LOOK)

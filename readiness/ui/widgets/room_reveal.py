@@ -38,10 +38,10 @@ def room_reveal(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
         set_table(rows, columns, say("room/heat_alt"))
 
 
-def room_heat_map(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
+def room_heat_map(found: RoomState, heard: Sequence[Divided], say: Words, size: float = 1.0) -> None:
     """The first round's votes of all who have one."""
     first, seats = [v for v in found.votes if v.round == 1], voters(found)
-    drawn = room_heat(heard, first, seats, called(seats, found.room.names_hidden, say), say, palette())
+    drawn = room_heat(heard, first, seats, called(seats, found.room.names_hidden, say), say, palette(), size)
     chart(drawn, say("room/heat_alt"), key="room/heat")
 
 
