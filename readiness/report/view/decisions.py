@@ -81,6 +81,4 @@ def not_now(result: Result, say: Words) -> tuple[NotNow, ...]:
     """Large actions people will ask for; shown so that nobody thinks they were forgotten."""
     left = [x for x in result.roadmap.not_now if result.bank.action[x.action].effort_days.mid > 0]
     left.sort(key=lambda x: -result.bank.action[x.action].effort_days.mid)
-    return tuple(
-        NotNow(x.action, say.action(x.action), why_not_now(x, say)) for x in left[:NOT_NOW]
-    )
+    return tuple(NotNow(x.action, say.action(x.action), why_not_now(x, say)) for x in left[:NOT_NOW])

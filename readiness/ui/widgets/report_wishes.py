@@ -48,9 +48,7 @@ def report_wishes(now: Here) -> Wishes:
             format_func=lambda name: now.say(f"edition/names/{name}"), help=now.say("report/edition/says"),
         )  # fmt: skip
     folded(now.say("brand/title"), ":material/palette:", "brand", partial(_face, now))
-    return Wishes(
-        state.shown("report/lang") or state.lang(), edition, state.shown(BRAND) or HOUSE
-    )
+    return Wishes(state.shown("report/lang") or state.lang(), edition, state.shown(BRAND) or HOUSE)
 
 
 def _face(now: Here) -> None:
