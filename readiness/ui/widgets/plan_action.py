@@ -15,6 +15,7 @@ from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.plan_change import change
+from readiness.ui.widgets.plan_steps import plan_steps
 from readiness.ui.widgets.starter_text import starter_text
 
 RACI = ("accountable", "responsible", "consulted", "informed")
@@ -37,6 +38,7 @@ def plan_action(now: Here) -> None:
         if starter is not None:
             starter_text(f"plan/{action.id}", starter, now.say)
         _form(now, plan, action)
+        plan_steps(now, plan, action)
         _week(now, plan, action)
 
 
@@ -49,6 +51,7 @@ def _form(now: Here, plan: Plan, action: PlannedAction) -> None:
         with st.container(horizontal=True):
             _line(key, "decision_right", action.decision_right, say("plan_page/column/decision_right"))
             _line(key, "rule", action.rule, say("plan_page/rule"))
+            _line(key, "use_case", action.use_case, say("plan_page/use_case"))
         _area(key, "procedure", "\n".join(action.procedure), say("plan_page/procedure"))
         with st.container(horizontal=True):
             _number(key, "approvals", action.approvals, say("plan_page/approvals"))
@@ -92,7 +95,7 @@ def _choice(key: str, field: str, options: tuple[str, ...], stored: str | None, 
 def _save(now: Here, plan: Plan, action: PlannedAction, key: str) -> None:
     if change(now, with_action(plan, filled(action, lambda field: state.shown(f"{key}/{field}")))) is None:
         return
-    for field in (*RACI, "decision_right", "rule", "procedure", "approvals", "approval_days", "region",
+    for field in (*RACI, "decision_right", "rule", "use_case", "procedure", "approvals", "approval_days", "region",
                   "product_line", "channel", "season", "incentive", "training_hours", "training_done_hours"):  # fmt: skip
         state.taken_over(f"{key}/{field}")
 
@@ -120,6 +123,7 @@ def filled(action: PlannedAction, said: Any) -> PlannedAction:
             "raci": Raci(**{field: names(field) for field in RACI}),
             "decision_right": text("decision_right"),
             "rule": text("rule"),
+            "use_case": text("use_case"),
             "procedure": tuple(step.strip() for step in str(said("procedure") or "").splitlines() if step.strip()),
             "approvals": None if approvals is None else round(approvals),
             "approval_days": said("approval_days"),
