@@ -75,13 +75,17 @@ async def answer_all(told, page, seat, questions, until, chance):
         return
 
 
-async def workload(port, shop, seconds, *, facilitator=True, seed=1):
-    """All seats of the workshop answer for `seconds`, with the facilitator's page open beside them."""
+async def workload(port, shop, seconds, *, facilitator=True, seed=1, joined=lambda: None):
+    """All seats of the workshop answer for `seconds`, with the facilitator's page open beside them.
+
+    `joined` is called when all are in, before the first answer.
+    """
     told = Told()
     async with AsyncExitStack() as stack:
         if facilitator:
             await stack.enter_async_context(Page(port, "workshop", f"case={shop.case_id}&lang=en", ""))
         pages = await join(stack, port, shop, shop.seats)
+        joined()
         until = time.monotonic() + seconds
         people = [
             answer_all(told, page, seat, shop.questions, until, random.Random(seed * 1000 + number))
