@@ -16,6 +16,7 @@ from readiness.ui.widgets.plan_capacity import plan_capacity
 from readiness.ui.widgets.plan_change import undo_button
 from readiness.ui.widgets.plan_downloads import plan_downloads
 from readiness.ui.widgets.plan_grid import plan_grid
+from readiness.ui.widgets.plan_health import plan_health
 from readiness.ui.widgets.plan_outside import plan_outside
 from readiness.ui.widgets.plan_people import plan_people
 from readiness.ui.widgets.plan_progress import plan_progress
@@ -32,6 +33,7 @@ VIEWS = {
     "targets": plan_targets,
     "people": plan_people,
     "progress": plan_progress,
+    "health": lambda now: plan_health(now.result(), now.say),
     "again": plan_again,
     "outside": plan_outside,
     "review": plan_review,

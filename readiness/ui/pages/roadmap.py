@@ -27,7 +27,8 @@ def page() -> None:
     left_out(result, now.say)
     rankings(result, now.say)
     plan_proof(result, now.say)
-    plan_health(result, now.say)
+    if now.case.plan is None:
+        plan_health(result, now.say)
     plan_downloads(now, result)
     plan_back(now, result)
     calendar_list(result, now.say)
