@@ -13,6 +13,7 @@ from readiness.evidence.decode import find_encoding
 from readiness.model.action import Role
 from readiness.model.place import Place, Problem
 from readiness.model.room import Confidence, Round, Seat, Vote
+from readiness.rooms.codes import hash_of
 
 COLUMNS = ("card", "role", "question", "level", "confidence")
 NEEDED = ("card", "role", "question", "level")
@@ -22,6 +23,7 @@ UNKNOWN = "?"
 CARD = 12
 """Letters a card's number may have."""
 BYTES = 1_000_000
+SECRET = 24
 
 
 @dataclass(frozen=True)
@@ -31,6 +33,22 @@ class Known:
     columns: Mapping[str, str]
     roles: Mapping[str, Role]
     sure: Mapping[str, Confidence]
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What the rows are held against; `questions` in the order of the cards: a row names one by its number or its id."""
+
+    questions: Sequence[str]
+    asked: Round
+    now: datetime
+    known: Known
+    secret: str
+    """The room's own: who knows a card's number does not sit in its place by that."""
+
+    def seat(self, card: str) -> str:
+        """The same for a card each time it is read."""
+        return f"paper {card} {hash_of(f'{self.secret} {card}')[:SECRET]}"
 
 
 @dataclass(frozen=True)
@@ -48,22 +66,19 @@ class _Bad(Exception):
         self.code, self.field = code, field
 
 
-def paper_votes(
-    data: bytes, file: str, questions: Sequence[str], asked: Round, now: datetime, known: Known
-) -> PaperVotes:
-    """`questions` in the order of the cards: a row names one by its number there or by its id."""
+def paper_votes(data: bytes, file: str, sheet: Sheet) -> PaperVotes:
     decoded = find_encoding(data[:BYTES])
     if decoded is None or len(data) > BYTES:
         return PaperVotes((), (), (Problem(code="paper_unreadable", file=file, where=Place(file=file)),))
     text = data.decode(decoded.encoding).lstrip("\ufeff")
-    head, rows = _table(text, known)
+    head, rows = _table(text, sheet.known)
     missing = tuple(name for name in NEEDED if name not in head)
     if missing:
         where = Place(file=file, row=1)
         return PaperVotes(
             (), (), (Problem(code="paper_no_columns", file=file, where=where, params={"missing": missing}),)
         )
-    return _counted(rows, file, questions, asked, now, known)
+    return _counted(rows, file, sheet)
 
 
 def _table(text: str, known: Known) -> tuple[tuple[str, ...], Iterator[tuple[int, dict[str, str]]]]:
@@ -82,20 +97,13 @@ def _table(text: str, known: Known) -> tuple[tuple[str, ...], Iterator[tuple[int
     return head, rows()
 
 
-def _counted(
-    rows: Iterator[tuple[int, dict[str, str]]],
-    file: str,
-    questions: Sequence[str],
-    asked: Round,
-    now: datetime,
-    known: Known,
-) -> PaperVotes:
+def _counted(rows: Iterator[tuple[int, dict[str, str]]], file: str, sheet: Sheet) -> PaperVotes:
     seats: dict[str, Seat] = {}
     votes: dict[tuple[str, str], Vote] = {}
     problems = []
     for row, cells in rows:
         try:
-            seat, vote = _row(cells, questions, asked, now, known)
+            seat, vote = _row(cells, sheet)
             _agrees(seat, vote, seats, votes)
         except _Bad as bad:
             said = cells.get(bad.field, "")
@@ -106,27 +114,24 @@ def _counted(
     return PaperVotes(tuple(seats.values()), tuple(votes.values()), tuple(problems))
 
 
-def _row(
-    cells: Mapping[str, str], questions: Sequence[str], asked: Round, now: datetime, known: Known
-) -> tuple[Seat, Vote]:
+def _row(cells: Mapping[str, str], sheet: Sheet) -> tuple[Seat, Vote]:
     card = cells.get("card", "")
     if not card.isalnum() or len(card) > CARD:
         raise _Bad("paper_card", "card")
-    role = known.roles.get(cells.get("role", "").lower())
+    role = sheet.known.roles.get(cells.get("role", "").lower())
     if role is None:
         raise _Bad("paper_role", "role")
-    question = _question(cells.get("question", ""), questions)
+    question = _question(cells.get("question", ""), sheet.questions)
     said = cells.get("level", "")
     if said != UNKNOWN and said not in LEVELS:
         raise _Bad("paper_level", "level")
     sure = cells.get("confidence", "").lower()
-    if sure and sure not in known.sure:
+    if sure and sure not in sheet.known.sure:
         raise _Bad("paper_confidence", "confidence")
     level = None if said == UNKNOWN else float(said)
-    vote = Vote(
-        question=question, round=asked, seat=f"paper {card}", level=level, confidence=known.sure.get(sure)
-    )
-    return Seat(id=f"paper {card}", role=role, joined=now), vote
+    confidence, seat = sheet.known.sure.get(sure), sheet.seat(card)
+    vote = Vote(question=question, round=sheet.asked, seat=seat, level=level, confidence=confidence)
+    return Seat(id=seat, role=role, joined=sheet.now), vote
 
 
 def _question(said: str, questions: Sequence[str]) -> str:

@@ -74,7 +74,9 @@ def seated(code: str, role: Role, name: str | None) -> bool:
         return False
     seat = new_seat(role, name)
     if not attempt(lambda known: known.take_seat(known.by_code(code), seat, new_client_id())):
-        door().note(st.context.ip_address or "", datetime.now(UTC))
+        found = state.trouble(ROOM)
+        if found is not None and found.kind == "gone":
+            door().note(st.context.ip_address or "", datetime.now(UTC))
         return False
     st.query_params["code"], st.query_params["seat"] = code, seat.id
     return True

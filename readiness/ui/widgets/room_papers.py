@@ -18,7 +18,7 @@ from readiness.report.room.script import script_pdf
 from readiness.report.view.problems import problem_line
 from readiness.report.view.result import Result
 from readiness.report.words import Words, words
-from readiness.rooms.paper_votes import COLUMNS, Known, PaperVotes, own_words, paper_votes
+from readiness.rooms.paper_votes import COLUMNS, Known, PaperVotes, Sheet, own_words, paper_votes
 from readiness.rooms.votes import open_round
 from readiness.ui import cases, rooming, state
 from readiness.ui.here import Here
@@ -86,8 +86,9 @@ def _take(found: RoomState, key: str, turn: int) -> None:
     upload, asked = state.shown(f"{key}/{turn}"), open_round(found.room.phase)
     if upload is None or asked is None:
         return
-    data, now = upload.getvalue(), datetime.now(UTC)
-    read = paper_votes(data, upload.name, found.room.questions, asked, now, known_words())
+    room, now = found.room, datetime.now(UTC)
+    sheet = Sheet(room.questions, asked, now, known_words(), room.key_hash)
+    read = paper_votes(upload.getvalue(), upload.name, sheet)
     state.remember(f"{key}/turn", turn + 1)
     state.remember(f"{key}/read", read if rooming.on_paper(found, read) else None)
 

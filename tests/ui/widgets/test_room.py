@@ -186,7 +186,8 @@ def test_votes_from_cards_count_beside_those_of_telephones(app, rooms, answered,
     table = "Karte;Abteilung;Frage;Stufe\n1;Vertrieb;1;2\n2;Zahnarzt;1;2\n".encode("cp1252")
     test.file_uploader(key=f"{opened.id}/paper/votes/0").upload("cards.csv", table).run()
     assert not test.exception
-    assert [(v.seat, v.level) for v in rooms.state(opened.id).votes] == [("paper 1", 2)]
+    ((seat, level),) = [(v.seat, v.level) for v in rooms.state(opened.id).votes]
+    assert (seat.startswith("paper 1 "), level) == (True, 2)
     told = shown(test).replace("\\", "")
     assert SAY("paper/taken", n=1, cards=1) in told
     assert "Zahnarzt" in str(test.table[0].value.to_numpy())
