@@ -47,11 +47,16 @@ class Line(logging.LogRecord):
 
 
 def set_up(environment: Mapping[str, str] = os.environ) -> None:
-    """From here on; handlers that exist print the line as it is, later ones may put a date before it."""
+    """From here on; handlers that exist print the line as it is, later ones may put a date before it.
+
+    Ours get one of their own: without it Python prints warnings alone.
+    """
     if environment.get(SETTING, "").strip().lower() != "json":
         return
     logging.setLogRecordFactory(Line)
-    plain = logging.Formatter("%(message)s")
+    plain, ours = logging.Formatter("%(message)s"), logging.getLogger("readiness")
+    ours.addHandler(logging.StreamHandler())
+    ours.setLevel(logging.INFO)
     for logger in (logging.getLogger(name) for name in ("", *logging.root.manager.loggerDict)):
         for handler in logger.handlers:
             handler.setFormatter(plain)

@@ -16,8 +16,9 @@ PORT = 8501
 
 
 def serve(port: int = PORT, address: str = LOOPBACK, workshop: bool = False) -> int:
-    """Runs until it is stopped; the exit code of the server. Raises NotServed for an address others can reach.
+    """Runs until it is stopped. Raises NotServed for an address others can reach.
 
+    The exit code is the server's, 0 where it was told to end.
     Without a login only this machine sees the cases. In a workshop other machines in the network may join by a room's
     code and see that room alone; then `address` is this machine's own in that network, never all of them at once.
     To be told to stop is passed on: else the server would go on without whoever started it.
@@ -31,10 +32,11 @@ def serve(port: int = PORT, address: str = LOOPBACK, workshop: bool = False) -> 
     with subprocess.Popen(command, env=environment()) as server:
         signal.signal(signal.SIGTERM, lambda _number, _frame: server.terminate())
         try:
-            return server.wait()
+            ended = server.wait()
         except KeyboardInterrupt:
             server.terminate()
-            return server.wait()
+            ended = server.wait()
+    return 0 if ended == -signal.SIGTERM else ended
 
 
 def entry() -> Path:

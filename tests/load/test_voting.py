@@ -64,7 +64,9 @@ def test_a_server_that_is_asked_to_end_ends_with_its_workers_and_loses_no_vote(r
     server, shop, stored = room(BUSY)
     server.start()
     family = psutil.Process(server.pid).children(recursive=True)
-    told = end_during_work(server, shop, 4, server.stop)
+    codes = []
+    told = end_during_work(server, shop, 4, lambda: codes.append(server.stop()))
+    assert codes == [0]
     gone, alive = psutil.wait_procs(family, timeout=10)
     assert (len(gone), alive) == (len(family), [])
     assert len(told.last) >= BUSY // 2

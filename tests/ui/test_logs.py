@@ -17,7 +17,8 @@ SECRET = "Spindelwerk Müller GmbH, Antwort 3"
 @pytest.fixture
 def log():
     """A handler that prints dates and all, as a library might set it up."""
-    before, stream = logging.getLogRecordFactory(), io.StringIO()
+    before, stream, ours = logging.getLogRecordFactory(), io.StringIO(), logging.getLogger("readiness")
+    known, level = list(ours.handlers), ours.level
     handler = logging.StreamHandler(stream)
     loggers = [logging.getLogger(name) for name in ("readiness.ui", "streamlit.web", "uvicorn.error")]
     for logger in loggers:
@@ -25,6 +26,8 @@ def log():
     logs.set_up({logs.SETTING: "JSON"})
     yield stream
     logging.setLogRecordFactory(before)
+    ours.handlers[:] = known
+    ours.setLevel(level)
     for logger in loggers:
         logger.removeHandler(handler)
 
@@ -66,6 +69,11 @@ def test_a_line_is_one_object_with_time_place_and_kind_of_error(log):
     assert told["where"][-1].endswith(" stumble")
     assert told["place"].startswith("test_logs:")
     assert told["at"].endswith("+00:00")
+
+
+def test_what_is_no_trouble_is_told_as_well(log):
+    logging.getLogger("readiness.ui").info("ready", extra={"kept": True})
+    assert (json.loads(log.getvalue())["level"], json.loads(log.getvalue())["kept"]) == ("INFO", True)
 
 
 def test_of_a_library_that_writes_values_into_its_sentences_only_the_place_is_told(log):
