@@ -103,6 +103,10 @@ def parser() -> argparse.ArgumentParser:
     facts.add_argument("--apply", action="store_true")
     facts.add_argument("--json", action="store_true")
 
+    command("backup").add_argument("--out", type=Path, required=True, metavar="DIR")
+    command("restore").add_argument("folder", type=Path, metavar="DIR")
+    command("doctor").add_argument("--json", action="store_true")
+
     lint = command("lint")
     lint.add_argument("folder", type=Path, nargs="?", metavar="DIR")
 

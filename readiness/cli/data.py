@@ -20,11 +20,11 @@ from readiness.refresh.compare import Diff
 from readiness.refresh.official import read_official
 from readiness.refresh.refresh import Outcome, keep, refreshed
 from readiness.report.words import Words
+from readiness.store.where import DATABASE
 from readiness.ui.visiting import may_visit
 from readiness.world.folder import current_folder, data_folder, facts_folder
 from readiness.world.world import load_world
 
-DATABASE = "READINESS_DATABASE"
 """Set where several people work on one server: nobody fetches facts for all of them by the way."""
 HERE = "localhost"
 SHOWN = 12

@@ -11,6 +11,7 @@ from readiness.cli import commands
 from readiness.cli.arguments import parser
 from readiness.cli.data import data
 from readiness.cli.desk_check import desk_check
+from readiness.cli.keeping import backup, doctor, restore
 from readiness.cli.plan_read import plan_read
 from readiness.cli.portfolio import portfolio
 from readiness.cli.printing import say_problems, say_unknown
@@ -19,7 +20,7 @@ from readiness.cli.replan import replan
 from readiness.cli.requests import requests
 from readiness.cli.serving import serve_app
 from readiness.cli.template import template
-from readiness.errors import CaseError, ContentError, UnknownId
+from readiness.errors import CaseError, ContentError, StoreUnusable, UnknownId
 
 COMMANDS: dict[str, Callable[..., int]] = {
     "demo": commands.demo,
@@ -37,6 +38,9 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "desk-check": desk_check,
     "portfolio": portfolio,
     "data": data,
+    "backup": backup,
+    "restore": restore,
+    "doctor": doctor,
     "lint": commands.lint,
     "serve": serve_app,
 }
@@ -52,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UnknownId as error:
         say_unknown(error, wish.lang)
         return 2
-    except (CaseError, ContentError) as error:
+    except (CaseError, ContentError, StoreUnusable) as error:
         if getattr(wish, "json", False):
             told = [p.model_dump(mode="json") for p in error.problems]
             sys.stdout.write(orjson.dumps({"problems": told}, option=orjson.OPT_INDENT_2).decode() + "\n")

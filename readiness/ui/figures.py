@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass
@@ -40,13 +39,12 @@ from readiness.score.weights import dimension_weights
 from readiness.store.opening import Opening, open_store
 from readiness.store.store import Store
 from readiness.store.values import CaseState
+from readiness.store.where import address, kept_in
 from readiness.ui import work
 from readiness.ui.jobs import Inputs, Jobs
 from readiness.ui.kept import Kept
 from readiness.world.world import World, load_world
 
-DATA = "READINESS_DATA"
-DATABASE = "READINESS_DATABASE"
 WORKERS = 2
 KEPT = 256
 HEADLINE = ""
@@ -54,15 +52,9 @@ HEADLINE = ""
 R = TypeVar("R")
 
 
-def data_folder() -> Path:
-    """Where cases lie on this machine: the environment says it, else `local` beside where the server was started."""
-    return Path(os.environ.get(DATA) or "local").resolve()
-
-
 @st.cache_resource(show_spinner=False)
 def opening() -> Opening:
-    folder = data_folder()
-    return open_store(os.environ.get(DATABASE) or f"sqlite:///{folder / 'readiness.db'}", folder)
+    return open_store(address(), kept_in())
 
 
 @st.cache_resource(show_spinner=False)

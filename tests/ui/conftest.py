@@ -9,6 +9,7 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.case import Answer, Case
+from readiness.store import where
 from readiness.store.folder_case import read_case
 from readiness.ui import figures
 
@@ -19,7 +20,7 @@ WAIT = 60
 @pytest.fixture
 def data(tmp_path, monkeypatch):
     """An empty folder for cases; what the process keeps between runs is forgotten before and after."""
-    monkeypatch.setenv(figures.DATA, str(tmp_path / "data"))
+    monkeypatch.setenv(where.DATA, str(tmp_path / "data"))
     figures.opening.clear()
     yield tmp_path / "data"
     left = figures.opening().store

@@ -6,6 +6,7 @@ import pytest
 
 from readiness.assess import judge
 from readiness.model.case import Answer
+from readiness.store import where
 from readiness.ui import figures
 from readiness.ui.figures import HEADLINE, Figures
 
@@ -15,10 +16,10 @@ def of(store, case):
 
 
 def test_data_lie_where_the_environment_says(monkeypatch, tmp_path):
-    monkeypatch.setenv(figures.DATA, str(tmp_path))
-    assert figures.data_folder() == tmp_path
-    monkeypatch.delenv(figures.DATA)
-    assert figures.data_folder() == Path("local").resolve()
+    monkeypatch.setenv(where.DATA, str(tmp_path))
+    assert where.kept_in() == tmp_path
+    monkeypatch.delenv(where.DATA)
+    assert where.kept_in() == Path("local").resolve()
 
 
 def test_an_answer_does_not_read_the_files_again(store, blank):

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.ui import figures, state
+from readiness.store.where import kept_in
+from readiness.ui import state
 from readiness.ui.widgets.plain import plain, prose
 
 
 def privacy() -> None:
     with st.expander(state.t("privacy/title"), icon=":material/lock:"):
         prose(state.t("privacy/says"))
-        st.markdown(f"{plain(state.t('privacy/folder'))} `{str(figures.data_folder()).replace('`', '')}`")
+        st.markdown(f"{plain(state.t('privacy/folder'))} `{str(kept_in()).replace('`', '')}`")
         prose(state.t("privacy/findings"))
         st.text_input(
             state.t("privacy/author"), key="author", max_chars=80, placeholder=state.t("privacy/author_hint"),

@@ -10,6 +10,7 @@ import streamlit as st
 from readiness.fetch.visit import Visit
 from readiness.report.view.problems import problem_lines
 from readiness.store.store import new_client_id
+from readiness.store.where import DATABASE
 from readiness.ui import figures, saving, state, work
 from readiness.ui.here import Here
 from readiness.ui.visiting import file_name, may_visit
@@ -33,7 +34,7 @@ def web_site(now: Here) -> None:
 
 
 def _may_visit() -> bool:
-    return may_visit(str(st.get_option("server.address") or ""), bool(os.environ.get(figures.DATABASE)))
+    return may_visit(str(st.get_option("server.address") or ""), bool(os.environ.get(DATABASE)))
 
 
 def _form(now: Here) -> None:
