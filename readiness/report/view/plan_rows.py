@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from readiness.model.bank import Bank
 from readiness.model.plan import Plan, PlannedAction, Progress
 from readiness.model.roadmap import HORIZONS, Horizon
 from readiness.report.view.agreed import action_name
 from readiness.report.words import Words
 from readiness.roadmap.task import MONTHS, horizon_of
+
+OWN = "own"
+"""The theme of actions the catalogue does not know."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +36,8 @@ class PlanRow:
     days: float | None
     review: date | None
     key: bool
+    ahead: str
+    """What comes next, in the detail of its horizon: the next week, the next milestone; far off, nothing."""
 
 
 @dataclass(frozen=True)
@@ -67,7 +74,29 @@ def _row(action: PlannedAction, before: int | None, begins: date, say: Words) ->
         days=sum(action.effort_days.values()) if action.effort_days else None,
         review=action.review,
         key=action.key,
+        ahead=_ahead(action, horizon_of(min(finish, MONTHS)), begins, say),
     )
+
+
+def _ahead(action: PlannedAction, horizon: Horizon, begins: date, say: Words) -> str:
+    """Months 1 to 6 are planned to the week, 7 to 12 to milestones, beyond that to themes."""
+    weeks = sorted((w for w in action.weeks if not w.done), key=lambda w: w.monday)
+    if horizon == "0-6" and weeks:
+        return say("plan_page/week_of", day=say.short_day(weeks[0].monday), what=weeks[0].what)
+    stones = sorted((m for m in action.milestones if m.reached is None), key=lambda m: m.month)
+    if horizon != "12+" and stones:
+        return say("plan_page/stone", month=say.month(begins, stones[0].month), what=stones[0].title)
+    return ""
+
+
+def themes(rows: Iterable[PlanRow], bank: Bank, say: Words) -> tuple[tuple[str, tuple[PlanRow, ...]], ...]:
+    """What lies far off, by theme: (theme, its actions); actions of one's own stand last."""
+    found: dict[str, list[PlanRow]] = {}
+    for row in rows:
+        known = bank.action.get(row.action)
+        found.setdefault(known.group if known else OWN, []).append(row)
+    ordered = sorted(found, key=lambda group: (group == OWN, group))
+    return tuple((say(f"plan_page/theme/{group}"), tuple(found[group])) for group in ordered)
 
 
 def board(rows: tuple[PlanRow, ...], say: Words) -> tuple[PlanColumn, ...]:

@@ -6,7 +6,17 @@ from typing import Any, get_args
 
 import streamlit as st
 
-from readiness.model.plan import Channel, Incentive, Plan, PlannedAction, Raci, Report, Season, Tags
+from readiness.model.plan import (
+    Channel,
+    Incentive,
+    MarketStage,
+    Plan,
+    PlannedAction,
+    Raci,
+    Report,
+    Season,
+    Tags,
+)
 from readiness.planning.edits import with_action
 from readiness.report.view.agreed import action_name
 from readiness.report.view.plan_rows import plan_rows
@@ -18,6 +28,7 @@ from readiness.ui.widgets.plan_change import change
 from readiness.ui.widgets.plan_steps import plan_steps
 from readiness.ui.widgets.starter_text import starter_text
 
+FLAGS = ("key", "strategic")
 RACI = ("accountable", "responsible", "consulted", "informed")
 PATH = " > "
 LINES = 110
@@ -64,6 +75,24 @@ def _form(now: Here, plan: Plan, action: PlannedAction) -> None:
             _choice(key, "channel", get_args(Channel), action.tags.channel, now)
             _choice(key, "season", get_args(Season), action.tags.season, now)
             _choice(key, "incentive", get_args(Incentive), action.incentive, now)
+        with st.container(horizontal=True, vertical_alignment="bottom"):
+            _choice(key, "stage", get_args(MarketStage), action.tags.stage, now)
+            _choice(key, "product_age", ("new", "old"), action.tags.product_age, now)
+            _choice(key, "abc", ("A", "B", "C"), action.tags.abc, now)
+            _line(key, "project", action.tags.project, say("plan_page/project"))
+            for flag in FLAGS:
+                st.checkbox(
+                    say(f"plan_page/flags/{flag}"), **state.bound(f"{key}/{flag}", getattr(action, flag))
+                )
+        titles = {o.id: o.title for o in plan.objectives}
+        state.bind(f"{key}/serves", [o for o in action.serves if o in titles])
+        st.multiselect(
+            say("plan_page/serves"),
+            list(titles),
+            key=f"{key}/serves",
+            format_func=titles.__getitem__,
+            placeholder="–",
+        )
         st.form_submit_button(
             say("plan_page/keep"), type="primary", on_click=_save, args=(now, plan, action, key)
         )
@@ -96,7 +125,8 @@ def _save(now: Here, plan: Plan, action: PlannedAction, key: str) -> None:
     if change(now, with_action(plan, filled(action, lambda field: state.shown(f"{key}/{field}")))) is None:
         return
     for field in (*RACI, "decision_right", "rule", "use_case", "procedure", "approvals", "approval_days", "region",
-                  "product_line", "channel", "season", "incentive", "training_hours", "training_done_hours"):  # fmt: skip
+                  "product_line", "channel", "season", "incentive", "training_hours", "training_done_hours",
+                  "stage", "product_age", "abc", "project", "serves", *FLAGS):  # fmt: skip
         state.taken_over(f"{key}/{field}")
 
 
@@ -115,8 +145,8 @@ def filled(action: PlannedAction, said: Any) -> PlannedAction:
             part.strip() for part in str(said("region") or "").split(PATH.strip()) if part.strip()
         ),
         "product_line": text("product_line"),
-        "channel": said("channel"),
-        "season": said("season"),
+        "project": text("project"),
+        **{field: said(field) for field in ("channel", "season", "stage", "product_age", "abc")},
     }
     return action.model_copy(
         update={
@@ -131,6 +161,8 @@ def filled(action: PlannedAction, said: Any) -> PlannedAction:
             "training_done_hours": said("training_done_hours"),
             "tags": Tags(**tags),
             "incentive": said("incentive"),
+            "serves": tuple(said("serves") or ()),
+            **{flag: bool(said(flag)) for flag in FLAGS},
         }
     )  # fmt: skip
 

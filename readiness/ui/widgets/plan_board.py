@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from readiness.report.view.plan_rows import PlanRow, board, plan_rows
+from readiness.report.view.plan_rows import PlanColumn, PlanRow, board, plan_rows, themes
 from readiness.report.words import Words
 from readiness.ui.here import Here
-from readiness.ui.widgets.plain import plain, small, strong
+from readiness.ui.widgets.plain import bullets, plain, small, strong
 from readiness.ui.widgets.plan_beside import plan_beside
 
 SIGNS = {
@@ -28,8 +28,19 @@ def plan_board(now: Here) -> None:
         with place:
             strong(column.name)
             small(now.say("plan_page/count", n=len(column.rows)))
-            for row in column.rows:
-                _card(row, now.say)
+            if column.id == "12+":
+                _themes(now, column)
+            else:
+                for row in column.rows:
+                    _card(row, now.say)
+
+
+def _themes(now: Here, column: PlanColumn) -> None:
+    """Beyond a year a plan says what about, not what on which day."""
+    for theme, rows in themes(column.rows, now.bank, now.say):
+        with st.container(border=True, gap="small"):
+            strong(theme)
+            bullets([f"{row.name} · {row.when}" for row in rows])
 
 
 def _card(row: PlanRow, say: Words) -> None:
@@ -37,6 +48,7 @@ def _card(row: PlanRow, say: Words) -> None:
     with st.container(border=True, gap="small"):
         strong(row.name)
         small(f"{row.owner} · {row.when}")
+        small(row.ahead)
         with st.container(horizontal=True, gap="small"):
             st.badge(plain(row.said), icon=icon, color=color)  # type: ignore[arg-type]
             if row.shift:

@@ -1,11 +1,13 @@
 """The agreed plan in rows: in order, with how far each is off the last published version; days by role and month."""
 
 from dataclasses import replace
+from datetime import date
 
+from readiness.model.plan import Milestone, WeekItem
 from readiness.planning.draft import published
 from readiness.planning.edits import with_action
-from readiness.report.view.plan_rows import board, capacity, plan_rows
-from tests.planning.build import CASE, plan
+from readiness.report.view.plan_rows import board, capacity, plan_rows, themes
+from tests.planning.build import BANK, CASE, plan
 from tests.report.sample import speaking
 
 SAY = speaking("en")
@@ -34,3 +36,24 @@ def test_days_are_spread_evenly_and_a_stopped_action_needs_none():
     assert round(sum(c.days for c in cells), 9) == total
     stopped = with_action(plan(), ACTION.model_copy(update={"status": "stopped"}))
     assert {c.month for c in capacity(stopped, SAY)} == {1, 5, 6}
+
+
+def test_months_ahead_are_told_in_the_detail_of_their_horizon():
+    week = WeekItem(monday=date(2026, 9, 28), what="list duplicates")
+    stone = Milestone(title="rules agreed", month=3)
+    detailed = with_action(plan(), ACTION.model_copy(update={"weeks": (week,), "milestones": (stone,)}))
+    rows = {row.action: row for row in plan_rows(detailed, SAY)}
+    assert "list duplicates" in rows["M02"].ahead
+    later = ACTION.model_copy(update={"weeks": (week,), "milestones": (stone,), "finish_month": 9})
+    assert any("rules agreed" in row.ahead for row in plan_rows(with_action(plan(), later), SAY))
+    far = later.model_copy(update={"finish_month": 15})
+    assert {row.ahead for row in plan_rows(with_action(plan(), far), SAY)} == {""}
+
+
+def test_what_is_far_off_stands_by_theme():
+    own = with_action(plan(), ACTION.model_copy(update={"id": "own-1", "title": "Visit the fair"}))
+    found = themes(plan_rows(own, SAY), BANK, SAY)
+    assert [(theme, [row.action for row in rows]) for theme, rows in found] == [
+        (SAY("plan_page/theme/data"), ["M01", "M02", "M03"]),
+        (SAY("plan_page/theme/own"), ["own-1"]),
+    ]
