@@ -8,7 +8,7 @@ from datetime import date
 import altair as alt
 
 from readiness.model.roadmap import HORIZONS
-from readiness.report.charts.axis_words import label_expression
+from readiness.report.charts.axis_words import label_expression, named_rows
 from readiness.report.charts.frame import when_narrow
 from readiness.report.charts.palette import LIGHT, Palette
 from readiness.report.view.steps import StepLine
@@ -55,13 +55,7 @@ def gantt(
     y = alt.Y(
         "row:O",
         title=None,
-        axis=alt.Axis(
-            labelExpr=label_expression(names),
-            labelLimit=when_narrow(NAME_WHEN_NARROW, NAME),
-            ticks=False,
-            domain=False,
-            labelPadding=8,
-        ),
+        axis=named_rows(names, NAME_WHEN_NARROW, NAME),
     )
     shades = dict(zip(HORIZONS, (palette.tints[3], palette.tints[2], palette.tints[1]), strict=True))
     color = alt.Color(

@@ -10,7 +10,7 @@ import altair as alt
 
 from readiness.model.plan import Milestone, Progress
 from readiness.planning.months import first_day
-from readiness.report.charts.axis_words import label_expression
+from readiness.report.charts.axis_words import label_expression, named_rows
 from readiness.report.charts.frame import when_narrow
 from readiness.report.charts.gantt import NAME, NAME_WHEN_NARROW
 from readiness.report.charts.palette import LIGHT, Palette
@@ -123,13 +123,7 @@ def _y(names: list[str]) -> alt.Y:
     return alt.Y(
         "row:O",
         title=None,
-        axis=alt.Axis(
-            labelExpr=label_expression(names),
-            labelLimit=when_narrow(NAME_WHEN_NARROW, NAME),
-            ticks=False,
-            domain=False,
-            labelPadding=8,
-        ),
+        axis=named_rows(names, NAME_WHEN_NARROW, NAME),
     )
 
 

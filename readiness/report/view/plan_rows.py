@@ -9,7 +9,7 @@ from datetime import date
 from readiness.model.bank import Bank
 from readiness.model.plan import Plan, PlannedAction, Progress
 from readiness.model.roadmap import HORIZONS, Horizon
-from readiness.report.view.agreed import action_name
+from readiness.report.view.agreed import action_name, last_baseline
 from readiness.report.words import Words
 from readiness.roadmap.task import MONTHS, horizon_of
 
@@ -51,7 +51,8 @@ class PlanColumn:
 
 def plan_rows(plan: Plan, say: Words) -> tuple[PlanRow, ...]:
     """By start, then finish, then id."""
-    last = {s.action: s.finish_month for s in plan.baselines[-1].steps} if plan.baselines else {}
+    published = last_baseline(plan)
+    last = {s.action: s.finish_month for s in published.steps} if published else {}
     ordered = sorted(plan.actions, key=lambda a: (a.start_month, a.finish_month, a.id))
     return tuple(_row(a, last.get(a.id), plan.begins, say) for a in ordered)
 

@@ -25,6 +25,7 @@ from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.plan_change import change
+from readiness.ui.widgets.plan_sheet import parts
 from readiness.ui.widgets.plan_steps import plan_steps
 from readiness.ui.widgets.starter_text import starter_text
 
@@ -136,21 +137,16 @@ def filled(action: PlannedAction, said: Any) -> PlannedAction:
     def text(field: str) -> str | None:
         return str(said(field) or "").strip() or None
 
-    def names(field: str) -> tuple[str, ...]:
-        return tuple(part.strip() for part in str(said(field) or "").split(",") if part.strip())
-
     approvals = said("approvals")
     tags = action.tags.model_dump() | {
-        "region": tuple(
-            part.strip() for part in str(said("region") or "").split(PATH.strip()) if part.strip()
-        ),
+        "region": parts(said("region"), PATH.strip()),
         "product_line": text("product_line"),
         "project": text("project"),
         **{field: said(field) for field in ("channel", "season", "stage", "product_age", "abc")},
     }
     return action.model_copy(
         update={
-            "raci": Raci(**{field: names(field) for field in RACI}),
+            "raci": Raci(**{field: parts(said(field)) for field in RACI}),
             "decision_right": text("decision_right"),
             "rule": text("rule"),
             "use_case": text("use_case"),

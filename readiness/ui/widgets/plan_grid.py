@@ -15,7 +15,7 @@ from readiness.roadmap.task import MONTHS
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.plan_change import why_field
-from readiness.ui.widgets.plan_sheet import cell, kept_rows, plan_sheet
+from readiness.ui.widgets.plan_sheet import cell, kept_rows, own_id, parts, plan_sheet
 
 NAME, OWNER, DAYS = "name", "owner", "days"
 FIELDS = ("role", "start_month", "finish_month", "status", "budget_keur", "decision_right",
@@ -86,14 +86,10 @@ def edited(plan: Plan, edits: dict[str, Any]) -> Plan:
     kept = kept_rows(_ordered(plan), edits, _typed)
     for typed in edits["added_rows"]:
         if cell(typed.get(NAME)):
-            kept.append(_typed(_new([*plan.actions, *kept]), typed))
+            ident = own_id(OWN, (a.id for a in (*plan.actions, *kept)))
+            new = PlannedAction(id=ident, start_month=1, finish_month=1, role="management")
+            kept.append(_typed(new, typed))
     return plan.model_copy(update={"actions": tuple(kept)})
-
-
-def _new(taken: list[PlannedAction]) -> PlannedAction:
-    numbers = [int(a.id[len(OWN) :]) for a in taken if a.id.startswith(OWN) and a.id[len(OWN) :].isdigit()]
-    number = max(numbers, default=0) + 1
-    return PlannedAction(id=f"{OWN}{number}", start_month=1, finish_month=1, role="management")
 
 
 def _typed(action: PlannedAction, typed: dict[str, Any]) -> PlannedAction:
@@ -105,7 +101,7 @@ def _typed(action: PlannedAction, typed: dict[str, Any]) -> PlannedAction:
     if NAME in typed:
         found["title"] = cell(typed[NAME])
     if OWNER in typed:
-        owners = tuple(o.strip() for o in str(typed[OWNER] or "").split(",") if o.strip())
+        owners = parts(typed[OWNER])
         found["raci"] = action.raci.model_copy(update={"accountable": owners})
     if DAYS in typed:
         days = cell(typed[DAYS])

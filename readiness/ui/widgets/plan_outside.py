@@ -16,7 +16,7 @@ from readiness.model.stated import Stated
 from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
-from readiness.ui.widgets.plan_sheet import cell, kept_rows, plan_sheet
+from readiness.ui.widgets.plan_sheet import cell, kept_rows, parts, plan_sheet
 
 S = TypeVar("S", bound=Stated)
 PATH = " > "
@@ -114,8 +114,7 @@ def _typed(row: S, typed: dict[str, Any], columns: Sequence[str]) -> S:
 def _values(typed: dict[str, Any], columns: Sequence[str]) -> dict[str, Any]:
     found = {name: cell(value) for name, value in typed.items() if name in columns}
     if "region" in found:
-        path = str(found["region"] or "").split(PATH.strip())
-        found["region"] = tuple(part.strip() for part in path if part.strip())
+        found["region"] = parts(found["region"], PATH.strip())
     if isinstance(found.get("on"), str):
         found["on"] = date.fromisoformat(found["on"][:10])
     return found

@@ -13,7 +13,7 @@ from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.plan_change import change
-from readiness.ui.widgets.plan_sheet import cell, kept_rows, plan_sheet
+from readiness.ui.widgets.plan_sheet import cell, kept_rows, parts, plan_sheet
 
 COLUMNS = ("name", "role", "days_per_month", "mail", "region")
 PATH = ">"
@@ -43,22 +43,18 @@ def _save(now: Here, plan: Plan, key: str) -> None:
     said = {
         part: str(state.shown(f"{key}/{part}") or "") for part in ("lead", "steering", "regions", "lines")
     }
-    paths = [_split(path, PATH) for path in said["regions"].split(";")]
+    paths = [parts(path, PATH) for path in said["regions"].split(";")]
     changed = plan.model_copy(
         update={
             "lead": said["lead"].strip() or None,
-            "steering": _split(said["steering"], ","),
+            "steering": parts(said["steering"]),
             "regions": tuple(path for path in paths if path),
-            "product_lines": _split(said["lines"], ","),
+            "product_lines": parts(said["lines"]),
         }
     )
     if change(now, changed) is not None:
         for part in said:
             state.taken_over(f"{key}/{part}")
-
-
-def _split(text: str, mark: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in text.split(mark) if part.strip())
 
 
 def _table(plan: Plan) -> pd.DataFrame:
@@ -90,7 +86,7 @@ def edited(plan: Plan, edits: dict[str, Any]) -> Plan:
 def _typed(person: Person, typed: dict[str, Any]) -> Person:
     found = {name: cell(value) for name, value in typed.items() if name in COLUMNS}
     if "region" in found:
-        found["region"] = _split(str(found["region"] or ""), PATH)
+        found["region"] = parts(found["region"], PATH)
     if found.get("name", person.name) is None:
         del found["name"]
     return person.model_copy(update=found)

@@ -10,10 +10,12 @@ from readiness.model.plan import Plan
 from readiness.planning.overview import Overview
 from readiness.report.view.plan_figures import FigureTable, figure_tables
 from readiness.report.view.plan_pages import Section, page_sections, page_title, quarter_sections
+from readiness.report.view.result import Result
 from readiness.report.view.summary import monthly_summary
 from readiness.report.words import Words
 from readiness.ui import cases
 from readiness.ui.here import Here
+from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
 from readiness.ui.widgets.table import set_table
 from readiness.ui.widgets.waiting import ready
@@ -27,12 +29,7 @@ def plan_progress(now: Here) -> None:
     if plan is None:
         return
     result = now.result()
-    with st.expander(say("progress/summary"), icon=":material/mail:"):
-        st.code(monthly_summary(result, None, say).text, language=None, wrap_lines=True)
-        st.download_button(
-            say("progress/summary"), data=lambda: monthly_summary(result, None, say).text, mime="text/plain",
-            file_name=f"{cases.file_stem(now.case.name)}.txt", key=f"{now.id}/plan/summary", on_click="ignore",
-        )  # fmt: skip
+    folded(say("progress/summary"), ":material/mail:", "plan_summary", lambda: _mail(now, result))
     found = ready(now.figures.overview(now.examined(), result.roadmap), "plan")
     if found is None:
         return
@@ -48,6 +45,16 @@ def plan_progress(now: Here) -> None:
         else:
             with st.expander(plain(table.title), icon=":material/monitoring:"):
                 _table(table)
+
+
+def _mail(now: Here, result: Result) -> None:
+    """Forecast included, so it is worked out only for who opens it."""
+    say, text = now.say, monthly_summary(result, None, now.say).text
+    st.code(text, language=None, wrap_lines=True)
+    st.download_button(
+        say("progress/summary"), data=text, mime="text/plain", file_name=f"{cases.file_stem(now.case.name)}.txt",
+        key=f"{now.id}/plan/summary", on_click="ignore",
+    )  # fmt: skip
 
 
 def _whose(now: Here, plan: Plan, found: Overview) -> None:

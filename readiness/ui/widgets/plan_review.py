@@ -10,6 +10,7 @@ from readiness.ui import state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
 from readiness.ui.widgets.plan_change import change
+from readiness.ui.widgets.plan_sheet import parts
 from readiness.ui.widgets.waiting import ready
 
 QUESTIONS = ("on_plan", "bottleneck", "lesson", "improvement")
@@ -47,6 +48,6 @@ def _save(now: Here, key: str) -> None:
     said = {q: str(state.shown(f"{key}/{q}") or "").strip() or None for q in QUESTIONS}
     if plan is None or not any(said.values()):
         return
-    present = tuple(p.strip() for p in str(state.shown(f"{key}/present") or "").split(",") if p.strip())
+    present = parts(state.shown(f"{key}/present"))
     review = Review(on=state.today().date(), present=present, **said)
     change(now, plan.model_copy(update={"reviews": (*plan.reviews, review)}))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -72,6 +72,17 @@ def cell(typed: Any) -> Any:
     """What stands in a cell; an emptied one is unknown."""
     text = typed.strip() if isinstance(typed, str) else typed
     return None if text == "" else text
+
+
+def parts(typed: Any, mark: str = ",") -> tuple[str, ...]:
+    """What stands between the marks of a line, without blanks; nothing typed is nothing."""
+    return tuple(part.strip() for part in str(typed or "").split(mark) if part.strip())
+
+
+def own_id(prefix: str, taken: Iterable[str]) -> str:
+    """The next free number of what people add themselves."""
+    numbers = [int(n) for ident in taken if (n := ident.removeprefix(prefix)) != ident and n.isdigit()]
+    return f"{prefix}{max(numbers, default=0) + 1}"
 
 
 def kept_rows(

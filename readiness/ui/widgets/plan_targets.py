@@ -13,7 +13,7 @@ from readiness.model.plan import Hardness, Incentive, Measures, Objective, Plan
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.plan_measures import plan_measures
-from readiness.ui.widgets.plan_sheet import cell, kept_rows, plan_sheet
+from readiness.ui.widgets.plan_sheet import cell, kept_rows, own_id, parts, plan_sheet
 
 COLUMNS = ("title", "kind", "measures", "unit", "baseline", "target", "due", "forecast", "owner", "serves",
            "incentive", "incentive_link")  # fmt: skip
@@ -73,13 +73,9 @@ def edited(plan: Plan, edits: dict[str, Any]) -> Plan:
     kept = kept_rows(list(plan.objectives), edits, _typed)
     for typed in edits["added_rows"]:
         if cell(typed.get("title")):
-            kept.append(_typed(_new([*plan.objectives, *kept]), typed))
+            ident = own_id(OWN, (o.id for o in (*plan.objectives, *kept)))
+            kept.append(_typed(Objective(id=ident, title="", kind="hard", measures="outcome"), typed))
     return plan.model_copy(update={"objectives": tuple(kept)})
-
-
-def _new(taken: list[Objective]) -> Objective:
-    numbers = [int(o.id[len(OWN) :]) for o in taken if o.id.startswith(OWN) and o.id[len(OWN) :].isdigit()]
-    return Objective(id=f"{OWN}{max(numbers, default=0) + 1}", title="", kind="hard", measures="outcome")
 
 
 def _typed(objective: Objective, typed: dict[str, Any]) -> Objective:
@@ -88,9 +84,7 @@ def _typed(objective: Objective, typed: dict[str, Any]) -> Objective:
         if name in found and found[name] is None:
             del found[name]
     if "serves" in found:
-        found["serves"] = tuple(
-            part.strip() for part in str(found["serves"] or "").split(",") if part.strip()
-        )
+        found["serves"] = parts(found["serves"])
     if isinstance(found.get("due"), str):
         found["due"] = date.fromisoformat(found["due"][:10])
     return objective.model_copy(update=found)

@@ -140,3 +140,12 @@ def test_the_agreed_plan_stands_beside_the_proposal(app, agreed):
     test = finished(test.run())
     assert not test.exception
     assert [list(t.value.columns)[1] for t in test.table] == [SAY("plan_page/beside/ours")]
+
+
+def test_the_month_as_a_mail_is_made_for_who_opens_it(app, agreed):
+    assert not see(app, agreed, "progress").code
+    test = see(app, agreed, "progress")
+    test.session_state["fold/plan_summary"] = True
+    test = finished(test.run())
+    assert not test.exception
+    assert test.code
