@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw
 
 from readiness.model.base import LANGS
 from readiness.ui.main import PAGES
+from readiness.ui.pages.plan import VIEWS
 from tests.journeys.browser import Reader, chromium
 from tests.journeys.server import Server
 
@@ -20,8 +21,8 @@ WIDTHS = {"wide": 1280, "narrow": 390}
 SCHEMES = ("light", "dark")
 SAMPLE = "spindle-de"
 THUMB = (420, 760)
-WELCOME = "welcome"
-"""The first screen before any case is open."""
+WELCOME, UNPLANNED = "welcome", "unplanned"
+"""The first screen before any case is open; the plan before a room has agreed on one."""
 
 
 def main(out, pages):
@@ -30,6 +31,7 @@ def main(out, pages):
         server = Server(Path(folder) / "data").start()
         try:
             case = _opened(browser, server)
+            _plan_agreed(browser, server, case, out)
             for lang, scheme, width in product(LANGS, SCHEMES, WIDTHS):
                 _screens(browser, server, case, (lang, scheme, width), out, pages)
             if not pages:
@@ -56,6 +58,17 @@ def _opened(browser, server):
     return case
 
 
+def _plan_agreed(browser, server, case, out):
+    """The proposal taken over, so that the plan's own pages and its chapters of the report have something to show."""
+    for lang in LANGS:
+        reader = Reader(browser, server.address, lang)
+        reader.open("plan", case)
+        reader.picture(out / f"{lang}-light-wide-{UNPLANNED}.png")
+        if lang == LANGS[-1]:
+            reader.click(f"{case}/plan/begin")
+        reader.close()
+
+
 def _screens(browser, server, case, look, out, pages):
     lang, scheme, width = look
     reader = Reader(browser, server.address, lang, WIDTHS[width], scheme)
@@ -69,10 +82,20 @@ def _screens(browser, server, case, look, out, pages):
         if page == "network":
             reader.page.locator("[class*='st-key-what_if-usual'] button").first.click()
             reader.settle()
-        reader.picture(out / f"{lang}-{scheme}-{width}-{number}-{page}.png")
+        name = f"{lang}-{scheme}-{width}-{number:02}-{page}"
+        if page == "plan":
+            _plan_views(reader, case, out, name)
+        else:
+            reader.picture(out / f"{name}.png")
     for found in (*reader.trouble(), *reader.foreign, *reader.complaints):
         print(f"{lang} {scheme} {width}: {found}", file=sys.stderr)  # noqa: T201
     reader.close()
+
+
+def _plan_views(reader, case, out, name):
+    for place, view in enumerate(VIEWS):
+        reader.choose(f"{case}/plan/view", place)
+        reader.picture(out / f"{name}-{place:02}-{view}.png")
 
 
 def _report(browser, server, case, out):
