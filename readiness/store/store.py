@@ -19,13 +19,13 @@ from readiness.errors import Conflict, UnknownId
 from readiness.model.case import Answer, Case, EvidenceFile
 from readiness.model.place import Problem
 from readiness.model.plan import Plan
-from readiness.store import backups, check, codec, damage, folder_case, purge, reading, wishes
+from readiness.store import backups, check, codec, damage, folder_case, past, purge, reading, wishes
 from readiness.store.engines import Engines
 from readiness.store.events import DELETED, HEAD, Change, Compose, begin_case, event_of, put, record, undoing
 from readiness.store.files import FileFolder
 from readiness.store.plans import plan_changes
 from readiness.store.transactions import Listener, Transactions
-from readiness.store.values import AnswerEvent, CaseCard, CaseState, Imported, Kind, Saved
+from readiness.store.values import AnswerEvent, CaseCard, CaseChange, CaseState, Imported, Kind, Saved
 
 T = TypeVar("T")
 
@@ -71,6 +71,13 @@ class Store:
     def state(self, case_id: str) -> CaseState:
         """The case with the versions that the next change has to name. Raises UnknownId."""
         return self.read(lambda connection: reading.state(connection, case_id))
+
+    def state_at(self, case_id: str, at: datetime) -> CaseState:
+        """The case as it stood at that moment; UnknownId where there was none."""
+        return self.read(lambda connection: past.state_at(connection, case_id, at))
+
+    def changes(self, case_id: str, after: datetime, until: datetime) -> tuple[CaseChange, ...]:
+        return self.read(lambda connection: past.changes(connection, case_id, after, until))
 
     def open_case(self, case_id: str) -> Case:
         return self.state(case_id).case
@@ -150,9 +157,9 @@ class Store:
             raise UnknownId("file", name)
         return self._files.content(stored.sha256, name)
 
-    def evidence(self, case_id: str) -> Mapping[str, bytes]:
-        """All files of a case, as the assessment takes them."""
-        files = self.state(case_id).files
+    def evidence(self, case_id: str, at: datetime | None = None) -> Mapping[str, bytes]:
+        """All files of a case, now or at that moment, as the assessment takes them."""
+        files = (self.state(case_id) if at is None else self.state_at(case_id, at)).files
         return {name: self._files.content(stored.sha256, name) for name, stored in files.items()}
 
     # requests to suppliers, the agreed plan and its actions: each change of one is a version of its own

@@ -75,6 +75,17 @@ class AnswerEvent:
 
 
 @dataclass(frozen=True)
+class CaseChange:
+    """That something was changed, by whom and when; what stood then, `state_at` tells."""
+
+    kind: Kind
+    subject: str
+    version: int
+    author: str | None
+    at: datetime
+
+
+@dataclass(frozen=True)
 class CaseRead:
     """A case folder or zip as read; `case` is None where nothing can be computed from it.
 
