@@ -117,7 +117,8 @@ def workload(standing: Standing, taken: Callable[[Range], float] = middle) -> Wo
     case, reached = standing.case, reached_levels(standing)
     fitting = fitting_actions(standing)
     finished = {a.action for a in case.actuals if a.finished is not None}
-    done = {a.id for a in fitting if a.id in finished or _stands(a, reached)}
+    concerning = {s.question for s in standing.states if s.applies != "no"}
+    done = {a.id for a in fitting if a.id in finished or _stands(a, reached, concerning)}
     out = {action for action, pin in case.limits.pins.items() if pin == "out"}
     open_actions = [a for a in fitting if a.id not in done and a.id not in out]
     known = {a.id for a in open_actions}
@@ -167,9 +168,10 @@ def capacity(limits: Limits, resting: Mapping[int, float]) -> dict[str, tuple[fl
     return {role: tuple(days(role, m) for m in range(1, MONTHS + 1)) for role in roles}
 
 
-def _stands(action: Action, reached: Mapping[str, float]) -> bool:
-    """Every question it closes already stands at its level; an unknown one does not."""
-    return bool(action.closes) and all(reached.get(q, -1.0) >= level for q, level in action.closes.items())
+def _stands(action: Action, reached: Mapping[str, float], concerning: set[str]) -> bool:
+    """Every question it closes that concerns this firm already stands at its level; an unknown one does not."""
+    asked = {q: level for q, level in action.closes.items() if q in concerning}
+    return bool(asked) and all(reached.get(q, -1.0) >= level for q, level in asked.items())
 
 
 def _ruled_out(

@@ -23,6 +23,16 @@ def test_a_gate_question_stands_only_by_proof(standing):
     assert levels["licence.certified_site"] == 1
 
 
+def test_a_question_that_does_not_concern_the_firm_keeps_no_action_open():
+    gears = Standing.of(load_bank(), read("gear-cn").case, examined("gear-cn").findings)
+    foreign = next(s for s in gears.states if s.question == "origin.supplier_declarations")
+    work = workload(gears)
+    assert foreign.applies == "no"
+    assert foreign.question in gears.bank.action["O01"].closes
+    assert "O01" in work.done
+    assert "O01" not in work.tasks
+
+
 def test_done_and_open_actions_do_not_overlap(standing):
     work = workload(standing)
     assert work.done

@@ -62,7 +62,6 @@ def situation(standing: Standing, plan: Plan) -> Situation:
     frozen_until = min(MONTHS, month + int(standing.limits["replan.frozen_months"]) - 1)
     shown = as_planned(standing, plan)
     work = workload(_from_the_start(shown, plan, states.values()))
-    work = _without_done(work, {a for a, t in states.items() if t.state == "done"})
     work = replace(work, limits=work.limits.model_copy(update={"budget": _left(work, plan, states)}))
     seen = outlook(shown, work.tasks)
     before = {
@@ -104,21 +103,6 @@ def _from_the_start(shown: Standing, plan: Plan, states: Iterable[Tracked]) -> S
         s.model_copy(update={"claimed": None}) if s.question in due else s for s in shown.states
     )
     return replace(shown, states=open_states, case=shown.case.model_copy(update={"on": plan.begins}))
-
-
-def _without_done(work: Workload, proven: set[str]) -> Workload:
-    """What is proven is done, also where an action closes a question that does not concern this firm."""
-    done = {*work.done, *(proven & work.tasks.keys())}
-    tasks = {
-        a: replace(
-            t,
-            needs=tuple((n, lag) for n, lag in t.needs if n not in done),
-            done_needs=(*t.done_needs, *(n for n, _ in t.needs if n in done)),
-        )
-        for a, t in work.tasks.items()
-        if a not in done
-    }
-    return replace(work, tasks=tasks, done=tuple(sorted(done)))
 
 
 def _left(work: Workload, plan: Plan, states: Mapping[str, Tracked]) -> dict[str, float | None]:
