@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import BindParameter, Connection, bindparam, insert, select, update
 
 from readiness.errors import Conflict, UnknownId
 from readiness.store.chain import START, link
@@ -19,7 +19,24 @@ from readiness.store.schema import AnyRow, case_event, case_head, case_item
 from readiness.store.values import Kind, Saved
 
 HEAD = ""
-DELETED = "deleted"
+FRAME = ""
+"""What all in a room or a workspace share."""
+DELETED, WORKSPACE = "deleted", "workspace"
+"""Marks of a case."""
+
+_CASE: BindParameter[str] = bindparam("of_case")
+_THIS = (
+    case_item.c.case_id == _CASE,
+    case_item.c.kind == bindparam("of_kind"),
+    case_item.c.subject == bindparam("of_subject"),
+)
+_LOCK = select(case_head).where(case_head.c.id == _CASE).with_for_update()
+_MOVE = update(case_head).where(case_head.c.id == _CASE)
+_ITEM = select(case_item.c.version, case_item.c.value).where(*_THIS)
+_NEW_ITEM, _MOVE_ITEM = insert(case_item), update(case_item).where(*_THIS)
+_EVENT = select(case_event).where(case_event.c.client_id == bindparam("wish"))
+_NEW_EVENT = insert(case_event)
+"""Made once: to put a statement together costs as much as to run it, and a room of people runs a thousand a second."""
 
 
 @dataclass(frozen=True)
@@ -61,22 +78,22 @@ def begin_case(connection: Connection, case_id: str) -> None:
 
 def lock_case(connection: Connection, case_id: str) -> AnyRow:
     """The case's row, held until the transaction ends: its chain can have only one next link."""
-    query = select(case_head).where(case_head.c.id == case_id).with_for_update()
-    head = connection.execute(query).one_or_none()
+    head = connection.execute(_LOCK, {"of_case": case_id}).one_or_none()
     if head is None:
         raise UnknownId("case", case_id)
     return head
 
 
 def item(connection: Connection, case_id: str, kind: Kind, subject: str) -> AnyRow | None:
-    query = select(case_item.c.version, case_item.c.value).where(
-        case_item.c.case_id == case_id, case_item.c.kind == kind, case_item.c.subject == subject
-    )
-    return connection.execute(query).one_or_none()
+    return connection.execute(_ITEM, _key(case_id, kind, subject)).one_or_none()
+
+
+def _key(case_id: str, kind: Kind, subject: str) -> dict[str, Any]:
+    return {"of_case": case_id, "of_kind": kind, "of_subject": subject}
 
 
 def event_of(connection: Connection, client_id: str) -> AnyRow | None:
-    return connection.execute(select(case_event).where(case_event.c.client_id == client_id)).one_or_none()
+    return connection.execute(_EVENT, {"wish": client_id}).one_or_none()
 
 
 def is_deleted(connection: Connection, case_id: str) -> bool:
@@ -117,10 +134,9 @@ def record(connection: Connection, change: Change, at: datetime) -> Saved:
         "at": at.isoformat(),
     }
     tip = link(head.tip, event)
-    connection.execute(insert(case_event).values(**event, hash=tip))
+    connection.execute(_NEW_EVENT, {**event, "hash": tip})
     _project(connection, change, version, composed.value)
-    moved = update(case_head).where(case_head.c.id == change.case_id).values(length=head.length + 1, tip=tip)
-    connection.execute(moved)
+    connection.execute(_MOVE, {"of_case": change.case_id, "length": head.length + 1, "tip": tip})
     return Saved(version + 1, at)
 
 
@@ -158,10 +174,10 @@ def _project(connection: Connection, change: Change, version: int, value: str | 
     """Insert or move the current value; the case's lock makes the choice between the two safe."""
     key = {"case_id": change.case_id, "kind": change.kind, "subject": change.subject}
     if version == 0:
-        connection.execute(insert(case_item).values(**key, version=1, value=value))
+        connection.execute(_NEW_ITEM, {**key, "version": 1, "value": value})
         return
-    same = [case_item.c[name] == wanted for name, wanted in key.items()]
-    connection.execute(update(case_item).where(*same).values(version=version + 1, value=value))
+    same = _key(change.case_id, change.kind, change.subject)
+    connection.execute(_MOVE_ITEM, {**same, "version": version + 1, "value": value})
 
 
 def _bank_version(connection: Connection, change: Change, composed: Composed) -> str | None:

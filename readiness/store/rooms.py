@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 
 from pydantic import ValidationError
@@ -109,7 +110,7 @@ class Rooms:
             return open_round(room.phase) == vote.round and vote.question in room.questions
 
         subject = APART.join((vote.question, str(vote.round), vote.seat))
-        compose = _seated(room_id, vote.seat, _while(room_id, allowed, _text(Vote, vote)))
+        compose = _seated(room_id, vote.seat, allowed, _text(Vote, vote))
         return self._change(room_id, "vote", subject, None, client_id, compose)
 
     def attach(self, room_id: str, seat: str, name: str, data: bytes, client_id: str) -> str:
@@ -136,7 +137,7 @@ class Rooms:
             fits = sum(points.points.values()) <= POINTS and set(points.points) <= set(room.actions)
             return room.phase == "budget" and fits
 
-        compose = _seated(room_id, points.seat, _while(room_id, allowed, _text(Points, points)))
+        compose = _seated(room_id, points.seat, allowed, _text(Points, points))
         return self._change(room_id, "points", points.seat, None, client_id, compose)
 
     def _change(
@@ -147,28 +148,17 @@ class Rooms:
         return self._store.write(lambda connection: record(connection, change, at))
 
 
-def _while(room_id: str, allowed: Callable[[Room], bool], value: str) -> Compose:
-    """Stores the value only while the room allows it, looked at in the same transaction."""
+def _seated(room_id: str, seat: str, allowed: Callable[[Room], bool], value: str) -> Compose:
+    """Only who has a seat to vote from, whose invitation still stands, and while the room allows it."""
 
     def compose(connection: Connection, _version: int, stands: str | None) -> Composed | None:
-        if not allowed(_room(connection, room_id)):
-            raise RoomClosed(room_id)
-        return None if stands == value else Composed(value)
-
-    return compose
-
-
-def _seated(room_id: str, seat: str, then: Compose) -> Compose:
-    """Only who has a seat to vote from, and whose invitation still stands."""
-
-    def compose(connection: Connection, version: int, stands: str | None) -> Composed | None:
         found = item(connection, room_id, "seat", seat)
         if found is None or found.value is None:
             raise UnknownId("seat", seat)
-        sits = Seat.model_validate(json.loads(found.value))
-        if sits.right != "participant" or sits.invitation in _room(connection, room_id).revoked:
+        sits, room = _read(Seat, found.value), _room(connection, room_id)
+        if sits.right != "participant" or sits.invitation in room.revoked or not allowed(room):
             raise RoomClosed(room_id)
-        return then(connection, version, stands)
+        return None if stands == value else Composed(value)
 
     return compose
 
@@ -177,12 +167,13 @@ def _room(connection: Connection, room_id: str) -> Room:
     found = item(connection, room_id, "room", FRAME)
     if found is None or found.value is None:
         raise UnknownId("room", room_id)
-    return Room.model_validate(json.loads(found.value))
+    room: Room = _read(Room, found.value)
+    return room
 
 
 def _rooms(connection: Connection) -> tuple[Room, ...]:
     rows = connection.execute(select(case_item.c.value).where(case_item.c.kind == "room"))
-    return tuple(Room.model_validate(json.loads(row.value)) for row in rows if row.value is not None)
+    return tuple(_read(Room, row.value) for row in rows if row.value is not None)
 
 
 def _by_code(connection: Connection, code: str) -> str:
@@ -207,7 +198,7 @@ def _state(connection: Connection, room_id: str, seat: str | None = None) -> Roo
     if frame is None:
         raise UnknownId("room", room_id)
     return RoomState(
-        room=Room.model_validate(json.loads(frame.value)),
+        room=_read(Room, frame.value),
         version=frame.version,
         seats=_all(Seat, rows, "seat"),
         votes=_all(Vote, rows, "vote"),
@@ -217,7 +208,13 @@ def _state(connection: Connection, room_id: str, seat: str | None = None) -> Roo
 
 def _all(model: type[S], rows: Sequence[AnyRow], kind: Kind) -> tuple[S, ...]:
     own = sorted((row for row in rows if row.kind == kind and row.value is not None), key=lambda r: r.subject)
-    return tuple(model.model_validate(json.loads(row.value)) for row in own)
+    return tuple(_read(model, row.value) for row in own)
+
+
+@lru_cache(maxsize=8192)
+def _read(model: type[S], text: str) -> S:
+    """The same text is the same value, which nothing changes: a room of two hundred is read anew every second."""
+    return model.model_validate(json.loads(text))
 
 
 def _text(model: type[S], value: S) -> str:
