@@ -15,6 +15,7 @@ from readiness.model.base import LANGS
 from readiness.ui.main import PAGES
 from readiness.ui.pages.plan import VIEWS
 from tests.journeys.browser import Reader, chromium
+from tests.journeys.running_plan import carry_on
 from tests.journeys.server import Server
 
 WIDTHS = {"wide": 1280, "narrow": 390}
@@ -32,6 +33,7 @@ def main(out, pages):
         try:
             case = _opened(browser, server)
             _plan_agreed(browser, server, case, out)
+            carry_on(server.data, case)
             for lang, scheme, width in product(LANGS, SCHEMES, WIDTHS):
                 _screens(browser, server, case, (lang, scheme, width), out, pages)
             if not pages:

@@ -52,7 +52,7 @@ def page() -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         view = st.segmented_control(
             now.say("plan_page/view"), list(VIEWS), default="board", required=True, key=f"{now.id}/plan/view",
-            format_func=lambda name: now.say(f"plan_page/views/{name}"), label_visibility="collapsed",
+            format_func=lambda name: now.say(f"plan_page/views/{name}"), label_visibility="collapsed", wrap=True,
         )  # fmt: skip
         undo_button(now)
     VIEWS[view or "board"](now)

@@ -47,7 +47,7 @@ def _card(row: PlanRow, say: Words) -> None:
     icon, color = SIGNS[row.status]
     with st.container(border=True, gap="small"):
         strong(row.name)
-        small(f"{row.owner} · {row.when}")
+        small(f"{row.role} · {row.owner} · {row.when}")
         small(row.ahead)
         with st.container(horizontal=True, gap="small"):
             st.badge(plain(row.said), icon=icon, color=color)  # type: ignore[arg-type]

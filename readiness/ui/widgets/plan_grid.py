@@ -66,12 +66,12 @@ def _columns(now: Here, plan: Plan) -> dict[str, Any]:
         return say(f"plan_page/status/{code}")
 
     return {
-        NAME: column.TextColumn(label[NAME], pinned=True, width="large", required=True, max_chars=200),
+        NAME: column.TextColumn(label[NAME], pinned=True, width=240, required=True, max_chars=200),
         OWNER: column.TextColumn(label[OWNER], max_chars=200, help=say("plan_page/owner_help")),
-        "role": column.SelectboxColumn(label["role"], options=list(get_args(Role)), format_func=role),
+        "role": column.SelectboxColumn(label["role"], width=130, options=list(get_args(Role)), format_func=role),
         "start_month": column.SelectboxColumn(label["start_month"], options=months, format_func=month),
         "finish_month": column.SelectboxColumn(label["finish_month"], options=months, format_func=month),
-        "status": column.SelectboxColumn(label["status"], width="small", options=list(get_args(Progress)), format_func=status),
+        "status": column.SelectboxColumn(label["status"], width=110, options=list(get_args(Progress)), format_func=status),
         "budget_keur": column.NumberColumn(label["budget_keur"], min_value=0, format="localized"),
         DAYS: column.NumberColumn(label[DAYS], min_value=0, format="localized"),
         "decision_right": column.TextColumn(label["decision_right"], max_chars=200),

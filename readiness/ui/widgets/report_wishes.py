@@ -45,7 +45,7 @@ def report_wishes(now: Here) -> Wishes:
         )
         edition = st.segmented_control(
             now.say("edition/choice"), EDITIONS, default=EDITIONS[0], required=True, key="report/edition",
-            format_func=lambda name: now.say(f"edition/names/{name}"), help=now.say("report/edition/says"),
+            format_func=lambda name: now.say(f"edition/names/{name}"), help=now.say("report/edition/says"), wrap=True,
         )  # fmt: skip
     folded(now.say("brand/title"), ":material/palette:", "brand", partial(_face, now))
     return Wishes(state.shown("report/lang") or state.lang(), edition, state.shown(BRAND) or HOUSE)
