@@ -26,6 +26,8 @@ LARGE = Allowance(size=200 * MB, cpu=60, wall=120)
 MEMORY = 768 * MB
 """Data segment of the child. Not the address space: some libraries reserve tens of GB of it and never use it."""
 OPEN_FILES = 32
+UNFENCED = 77
+"""What a child ends with that the system granted no walls."""
 REPLY = 400 * MB
 """Bytes the parent accepts for one file; a child that says more is stopped."""
 LINES = 6_000_000

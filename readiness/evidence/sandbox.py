@@ -22,6 +22,7 @@ import pyarrow
 
 import readiness
 from readiness.evidence import wire
+from readiness.evidence.limits import UNFENCED
 from readiness.evidence.peek import allowance, too_large
 from readiness.evidence.reading import Hint, Reading, unreadable
 
@@ -45,7 +46,10 @@ _WORTH_TWO = 8
 """Files from which on the start of a second child is won back."""
 _FAREWELL = 5
 """Seconds to wait for a pipe that a process started by the child might still hold open."""
-_ENDED_BY_CLOCK = -getattr(signal, "SIGXCPU", 0)
+if sys.platform == "win32":
+    _ENDED_BY_CLOCK = 1816  # the quota of its job is used up
+else:
+    _ENDED_BY_CLOCK = -signal.SIGXCPU
 
 Frame = tuple[dict[str, Any], bytes]
 
@@ -164,16 +168,15 @@ class _Child:
             raise _Died("reader_crashed") from bad
 
     def _cause(self) -> str:
-        """Why the answers ended: the system's clock, or the reader itself."""
+        """Why the answers ended: the system's clock, a system that grants no walls, or the reader itself."""
         with suppress(subprocess.TimeoutExpired):
             self._process.wait(timeout=1)
-        if _ENDED_BY_CLOCK and self._process.poll() == _ENDED_BY_CLOCK:
+        ended = self._process.poll()
+        if ended == _ENDED_BY_CLOCK:
             return "took_too_long"
         self._threads[2].join(timeout=1)
-        _log.warning(
-            "a reader ended with %s: %s", self._process.poll(), self._last_words.decode("utf-8", "replace")
-        )
-        return "reader_crashed"
+        _log.warning("a reader ended with %s: %s", ended, self._last_words.decode("utf-8", "replace"))
+        return "reader_unfenced" if ended == UNFENCED else "reader_crashed"
 
     def _send(self, pipe: BufferedIOBase) -> None:
         """A child that stops listening breaks the pipe; its silence is noticed on the other side."""

@@ -21,12 +21,11 @@ def _answers(pipe: io.BytesIO):
         yield wire.unpack_reading(*frame)
 
 
-def test_it_answers_every_file_in_turn(monkeypatch):
-    monkeypatch.setattr(child, "allow_seconds", lambda seconds: None)
-    sink = io.BytesIO()
-    child.serve(
-        _asked(csv_bytes("Artikel;Bestand", "1;2"), b"", csv_bytes("Artikel;Bestand", "1;2", "3;4")), sink
-    )
+def test_it_answers_every_file_in_turn_and_grants_each_its_seconds():
+    sink, granted = io.BytesIO(), []
+    files = csv_bytes("Artikel;Bestand", "1;2"), b"", csv_bytes("Artikel;Bestand", "1;2", "3;4")
+    child.serve(_asked(*files), sink, granted.append)
+    assert granted == [3600, 3600, 3600]
     assert [(r.format, r.records) for r in _answers(sink)] == [
         ("stock-table", 1),
         ("unknown", 0),
@@ -35,7 +34,6 @@ def test_it_answers_every_file_in_turn(monkeypatch):
 
 
 def test_memory_and_stack_are_the_files_doing(monkeypatch):
-    monkeypatch.setattr(child, "allow_seconds", lambda seconds: None)
     for error, code in ((MemoryError, "too_much_memory"), (RecursionError, "too_deep")):
 
         def fails(data, hint, error=error):
@@ -43,5 +41,5 @@ def test_memory_and_stack_are_the_files_doing(monkeypatch):
 
         monkeypatch.setattr(child, "read_bytes", fails)
         sink = io.BytesIO()
-        child.serve(_asked(b"x"), sink)
+        child.serve(_asked(b"x"), sink, lambda seconds: None)
         assert [t.code for r in _answers(sink) for t in r.problems] == [code]

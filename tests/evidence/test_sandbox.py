@@ -88,6 +88,18 @@ def test_a_child_that_never_listens_is_given_up(hurry, monkeypatch):
     assert [t.code for t in reading.problems] == ["took_too_long"]
 
 
+def test_without_walls_no_file_is_opened(monkeypatch):
+    """As where a system refuses them; the trap would show that a file was read."""
+    unfenced = TRAP.format(deed="os._exit(0)").replace(
+        "child.main()",
+        "def refused(): raise OSError(5, 'AssignProcessToJobObject')\nchild.fence = refused\nchild.main()",
+    )
+    monkeypatch.setattr(sandbox, "_BOOT", unfenced)
+    readings = read_all([BAD, GOOD])
+    assert [[t.code for t in reading.problems] for reading in readings] == [["reader_unfenced"]] * 2
+    assert {reading.tier for reading in readings} == {"unreadable"}
+
+
 def test_a_file_beyond_its_size_never_reaches_a_child(monkeypatch):
     monkeypatch.setattr(sandbox, "_BOOT", "raise SystemExit(1)")
     (reading,) = read_all([Job(b"%PDF-1.7" + bytes(26 * 2**20), Hint())])
