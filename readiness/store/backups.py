@@ -23,7 +23,16 @@ from readiness.store.check import differing
 from readiness.store.damage import is_damaged
 from readiness.store.disk import sync_file, sync_folder
 from readiness.store.engines import Engines, connect, open_copy, sqlite
-from readiness.store.schema import ROWS, STEPS, Step, case_head, migrate, newest, store_schema, version
+from readiness.store.schema import (
+    ROWS,
+    VERSIONS,
+    alembic_version,
+    bring_forward,
+    case_head,
+    newest,
+    store_schema,
+    version,
+)
 
 _BATCH = 1000
 
@@ -54,10 +63,10 @@ def _copy_out(engines: Engines, path: Path) -> None:
     target = connect(URL.create("sqlite", database=str(path)))
     try:
         with engines.read.connect() as source, target.write.begin() as writing:
-            found = MetaData()
-            found.reflect(source, only=[table.name for table in (store_schema, *ROWS)])
+            found, ours = MetaData(), {table.name for table in (store_schema, alembic_version, *ROWS)}
+            found.reflect(source, only=lambda name, _: name in ours)
             found.create_all(writing)
-            _copy(source, writing, [found.tables[table.name] for table in (store_schema, *ROWS)])
+            _copy(source, writing, found.sorted_tables)
     finally:
         target.close()
 
@@ -86,35 +95,35 @@ def kept_backups(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(folder.glob("[0-9]*.db"), reverse=True)) if folder.is_dir() else ()
 
 
-def last_good_backup(folder: Path, steps: Sequence[Step] = STEPS) -> Path | None:
-    return next((path for path in kept_backups(folder) if is_good(path, steps)), None)
+def last_good_backup(folder: Path, versions: Path = VERSIONS) -> Path | None:
+    return next((path for path in kept_backups(folder) if is_good(path, versions)), None)
 
 
-def is_good(path: Path, steps: Sequence[Step] = STEPS) -> bool:
+def is_good(path: Path, versions: Path = VERSIONS) -> bool:
     """True if the file is whole, of a schema we know, and every case in it stands."""
     try:
         if not path.is_file() or is_damaged(path):
             return False
         with open_copy(path).connect() as connection:
             found = version(connection)
-        if found is None or found > newest(steps):
+        if found is None or found > newest(versions):
             return False
-        with _current_copy(path, steps) as connection:
+        with _current_copy(path, versions) as connection:
             return not differing(connection)
     except (SQLAlchemyError, sqlite.Error, OSError):
         return False
 
 
-def put_back(backup: Path, target: Connection, steps: Sequence[Step] = STEPS) -> None:
+def put_back(backup: Path, target: Connection, versions: Path = VERSIONS) -> None:
     """Replace everything by what the backup holds, inside the caller's transaction."""
-    with _current_copy(backup, steps) as source:
+    with _current_copy(backup, versions) as source:
         for table in reversed(ROWS):
             target.execute(delete(table))
         _copy(source, target, ROWS)
 
 
 @contextmanager
-def _current_copy(backup: Path, steps: Sequence[Step]) -> Iterator[Connection]:
+def _current_copy(backup: Path, versions: Path) -> Iterator[Connection]:
     """The backup in today's schema; the file itself may lie on a disk that cannot be written to."""
     with TemporaryDirectory() as place:
         draft = Path(place) / "backup.db"
@@ -122,7 +131,7 @@ def _current_copy(backup: Path, steps: Sequence[Step]) -> Iterator[Connection]:
         engines = connect(URL.create("sqlite", database=str(draft)))
         try:
             with engines.write.begin() as connection:
-                migrate(connection, version(connection) or newest(steps), steps)
+                bring_forward(connection, version(connection), versions)
             with engines.read.connect() as connection:
                 yield connection
         finally:

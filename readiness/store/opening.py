@@ -5,7 +5,7 @@ Order: SQLite's own check, schema, backup before a migration, migration, chains 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -43,7 +43,7 @@ class _Place:
     engines: Engines
     folder: Path
     mark: Path
-    steps: Sequence[schema.Step]
+    versions: Path
     clock: Clock
 
     @property
@@ -61,7 +61,7 @@ def open_store(
     *,
     start_empty: bool = False,
     restore_from: Path | None = None,
-    steps: Sequence[schema.Step] = schema.STEPS,
+    versions: Path = schema.VERSIONS,
     clock: Clock = utc_now,
 ) -> Opening:
     """The store with all that was ever saved in it, or the reason why not.
@@ -76,7 +76,7 @@ def open_store(
         return Opening(None, (Problem(code="store_address_unknown"),))
     except ImportError as missing:
         return Opening(None, (Problem(code="store_driver_missing", params={"package": missing.name or ""}),))
-    at = _Place(engines, folder, _mark(address, engines, folder), steps, clock)
+    at = _Place(engines, folder, _mark(address, engines, folder), versions, clock)
     with ExitStack() as unless_served:
         unless_served.callback(engines.close)
         opened = _attempt(at, start_empty, restore_from)
@@ -114,25 +114,23 @@ def _open(at: _Place, start_empty: bool, restore_from: Path | None) -> Opening:
             set_aside(path, at.clock())  # a log without its database would be thrown away, and may still help
         elif path.exists() and is_damaged(path):
             return _damaged(at)
-    if restore_from is not None and not backups.is_good(restore_from, at.steps):
+    if restore_from is not None and not backups.is_good(restore_from, at.versions):
         return _refused(at, "store_backup_bad", backup=restore_from.name)
     with at.engines.write.begin() as connection:
+        schema.wait_for_turn(connection)
         found = schema.version(connection)
-        if found is None:
-            if not may_begin:
-                return _refused(at, "store_missing")
-            schema.create(connection, at.steps)
-            if restore_from is not None:
-                backups.put_back(restore_from, connection, at.steps)
-    if found is not None and found > schema.newest(at.steps):
-        return _refused(at, "store_newer")
-    if found is not None and found < schema.newest(at.steps):
-        try:
-            backups.keep_backup(at.engines, at.backups, at.clock(), always=True)
-        except SaveFailed:
-            return _refused(at, "store_backup_failed")
-        with at.engines.write.begin() as connection:
-            schema.migrate(connection, found, at.steps)
+        if found is None and not may_begin:
+            return _refused(at, "store_missing")
+        if found is not None and found > schema.newest(at.versions):
+            return _refused(at, "store_newer")
+        if found is not None and found < schema.newest(at.versions):
+            try:
+                backups.keep_backup(at.engines, at.backups, at.clock(), always=True)
+            except SaveFailed:
+                return _refused(at, "store_backup_failed")
+        schema.bring_forward(connection, found, at.versions)
+        if found is None and restore_from is not None:
+            backups.put_back(restore_from, connection, at.versions)
     _set_mark(at.mark)
     return _checked(at, restore_from if found is not None else None)
 
@@ -173,14 +171,14 @@ def _replaced(at: _Place, backup: Path) -> Opening:
     except SaveFailed:
         return _refused(at, "store_backup_failed")
     with at.engines.write.begin() as connection:
-        backups.put_back(backup, connection, at.steps)
+        backups.put_back(backup, connection, at.versions)
     opened = _checked(at, None)
     problem = Problem(code="store_damaged", params={"backup": backup.stem, "kept": kept.name})
     return replace(opened, problems=(problem, *opened.problems))
 
 
 def _refused(at: _Place, code: str, **params: Param) -> Opening:
-    backup = backups.last_good_backup(at.backups, at.steps)
+    backup = backups.last_good_backup(at.backups, at.versions)
     told: dict[str, Param] = {"backup": backup.stem if backup else "", **params}
     return Opening(None, (Problem(code=code, params=told),), backup)
 

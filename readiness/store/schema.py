@@ -1,30 +1,34 @@
-"""The tables, and the steps from one released schema to the next.
+"""The tables as they are now; how older ones become these is told in `migrations`.
 
 case_event   what happened, append-only, one hash chain a case (chain.py)
 case_item    the current value of each thing an event speaks of; can be rebuilt from the events
 case_head    one row a case: how long its chain is and where it ends
-store_schema the number of the schema, one row
+store_schema the number of the schema, one row: what every release ever made looks at first
+alembic_version the same for Alembic, which older releases did not know
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
     Column,
     Connection,
     ForeignKey,
+    Index,
     Integer,
     MetaData,
     PrimaryKeyConstraint,
     Row,
+    String,
     Table,
     Text,
     UniqueConstraint,
-    insert,
     inspect,
     select,
+    text,
     update,
 )
 from sqlalchemy.exc import InvalidRequestError
@@ -69,27 +73,31 @@ case_item = Table(
     Column("version", Integer, nullable=False),
     Column("value", Text),
     PrimaryKeyConstraint("case_id", "kind", "subject"),
+    Index("case_item_by_kind", "kind", "subject"),
 )
+
+alembic_version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 
 ROWS: tuple[Table, ...] = (case_head, case_event, case_item)
 """The tables that hold people's work, parents first."""
 
 AnyRow = Row[*tuple[Any, ...]]
 
-Step = Callable[[Connection], None]
+VERSIONS = Path(__file__).parent / "migrations" / "versions"
 
-STEPS: tuple[Step, ...] = ()
-"""STEPS[i] leads from schema i + 1 to i + 2. Each is released once and never changed afterwards."""
-
-
-def newest(steps: Sequence[Step] = STEPS) -> int:
-    return len(steps) + 1
+_TURN = 0x7265_6164_696E_6573
+"""The name of a lock in a PostgreSQL server: the first letters of this product as a number."""
 
 
-def create(connection: Connection, steps: Sequence[Step] = STEPS) -> None:
-    """The newest schema in an empty database, inside the caller's transaction."""
-    TABLES.create_all(connection)
-    connection.execute(insert(store_schema).values(version=newest(steps)))
+def newest(versions: Path = VERSIONS) -> int:
+    """Told by the files' names, so that a database that is up to date is opened without Alembic."""
+    return max(int(path.name[1:5]) for path in versions.glob("r[0-9][0-9][0-9][0-9]_*.py"))
+
+
+def wait_for_turn(connection: Connection) -> None:
+    """Until the transaction ends, no other process makes or migrates tables; SQLite lets one writer in anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:turn)"), {"turn": _TURN})
 
 
 def version(connection: Connection) -> int | None:
@@ -102,8 +110,9 @@ def version(connection: Connection) -> int | None:
     return number
 
 
-def migrate(connection: Connection, current: int, steps: Sequence[Step] = STEPS) -> None:
-    """All missing steps in the caller's transaction: they all happen or none."""
-    for step in steps[current - 1 :]:
-        step(connection)
-    connection.execute(update(store_schema).values(version=newest(steps)))
+def bring_forward(connection: Connection, found: int | None, versions: Path = VERSIONS) -> None:
+    """All missing migrations in the caller's transaction, from an empty database too: they all happen or none."""
+    if found == newest(versions):
+        return
+    import_module("readiness.store.migrate").bring_forward(connection, found, versions)
+    connection.execute(update(store_schema).values(version=newest(versions)))

@@ -4,13 +4,13 @@ import builtins
 import os
 
 import pytest
-from sqlalchemy import Column, Integer, MetaData, Table, make_url, update
+from sqlalchemy import MetaData, inspect, make_url, update
 
-from readiness.errors import SaveFailed
 from readiness.model.case import Answer
 from readiness.store import opening as module
 from readiness.store.engines import connect
-from readiness.store.schema import case_event, case_item, store_schema
+from readiness.store.schema import alembic_version, case_event, case_item, newest, store_schema
+from tests.store.versions import versions_with
 
 
 def codes(opening):
@@ -22,6 +22,13 @@ def change(url, statement):
     with engines.write.begin() as connection:
         connection.execute(statement)
     engines.close()
+
+
+def tables(url):
+    engines = connect(make_url(url))
+    found = set(inspect(engines.read).get_table_names())
+    engines.close()
+    return found
 
 
 def drop_all(url):
@@ -79,38 +86,45 @@ def test_a_newer_schema_is_refused_and_left_alone(url, folder, store, case_id, o
     store.close()
     change(url, update(store_schema).values(version=99))
     assert codes(opened(url, folder)) == ["store_newer"]
-    change(url, update(store_schema).values(version=1))
+    change(url, update(store_schema).values(version=newest()))
     assert opened(url, folder).store.list_cases()[0].id == case_id
 
 
-def add_a_table(connection):
-    Table("extra", MetaData(), Column("id", Integer)).create(connection)
+@pytest.fixture
+def later(tmp_path):
+    """The migrations of a later release."""
+    return versions_with(tmp_path / "later", "pass")
 
 
-def fail_half_way(connection):
-    add_a_table(connection)
-    raise SaveFailed("no")
-
-
-def test_an_older_schema_is_backed_up_and_then_brought_forward(url, folder, store, case, case_id, opened):
+def test_an_older_schema_is_backed_up_and_then_brought_forward(
+    url, folder, store, case, case_id, opened, later
+):
     store.close()
     before = set((folder / "backups").glob("*.db"))
-    migrated = opened(url, folder, steps=(add_a_table,))
+    migrated = opened(url, folder, versions=later)
     assert migrated.store.open_case(case_id) == case
     kept = set((folder / "backups").glob("*.db")) - before
     assert len(kept) == 1
     migrated.store.close()
     assert codes(opened(url, folder)) == ["store_newer"]
     drop_all(url)
-    restored = opened(url, folder, restore_from=kept.pop(), steps=(add_a_table,))
+    restored = opened(url, folder, restore_from=kept.pop(), versions=later)
     assert restored.store.open_case(case_id) == case
 
 
-def test_a_migration_that_fails_changes_nothing(url, folder, store, case, case_id, opened):
+def test_a_migration_that_fails_changes_nothing(url, folder, store, case, case_id, tmp_path, opened):
     store.close()
-    with pytest.raises(SaveFailed):
-        opened(url, folder, steps=(fail_half_way,))
+    broken = versions_with(tmp_path / "broken", "pass", "raise ArithmeticError")
+    with pytest.raises(ArithmeticError):
+        opened(url, folder, versions=broken)
     assert opened(url, folder).store.open_case(case_id) == case
+    assert not {"extra_0003", "extra_0004"} & tables(url)
+
+
+def test_two_numbers_that_contradict_each_other_are_damage(url, folder, store, case_id, opened, later):
+    store.close()
+    change(url, update(alembic_version).values(version_num="0001"))
+    assert codes(opened(url, folder, versions=later))[0] in ("store_damaged", "store_damaged_server")
 
 
 def test_changed_history_is_never_served(url, folder, store, case_id, opened):
@@ -138,7 +152,7 @@ def test_a_missing_file_is_named_and_the_rest_is_served(url, folder, store, case
 
 
 def test_a_backup_that_cannot_be_written_is_told_and_does_not_stop_the_work(
-    url, folder, store, case_id, opened
+    url, folder, store, case_id, opened, later
 ):
     store.close()
     (folder / "backups").write_text("a file where a folder should be")
@@ -146,7 +160,7 @@ def test_a_backup_that_cannot_be_written_is_told_and_does_not_stop_the_work(
     assert again.store is not None
     assert codes(again) == ["store_backup_failed"]
     again.store.close()
-    unmigrated = opened(url, folder, steps=(add_a_table,))
+    unmigrated = opened(url, folder, versions=later)
     assert codes(unmigrated) == ["store_backup_failed"]
     assert unmigrated.store is None, "no migration without a backup"
 

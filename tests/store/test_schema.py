@@ -8,6 +8,7 @@ from sqlalchemy.exc import InvalidRequestError
 
 from readiness.store import schema
 from readiness.store.engines import connect, sqlite
+from tests.store.versions import versions_with
 
 RELEASED = sorted((Path(__file__).parent / "released").glob("*.sql"))
 
@@ -26,6 +27,7 @@ def shape(engines):
         name: {
             "columns": {c["name"]: (str(c["type"]), c["nullable"]) for c in found.get_columns(name)},
             "key": found.get_pk_constraint(name)["constrained_columns"],
+            "indexes": sorted((i["name"], i["column_names"]) for i in found.get_indexes(name)),
             "unique": sorted(u["column_names"] for u in found.get_unique_constraints(name)),
         }
         for name in found.get_table_names()
@@ -35,23 +37,31 @@ def shape(engines):
 def test_an_empty_database_has_no_schema_and_a_new_one_the_newest(engines):
     with engines.write.begin() as connection:
         assert schema.version(connection) is None
-        schema.create(connection)
+        schema.bring_forward(connection, None)
         assert schema.version(connection) == schema.newest()
 
 
-def test_steps_run_once_and_in_order(engines):
-    seen = []
-    steps = tuple(lambda _connection, number=number: seen.append(number) for number in (2, 3, 4))
+def test_what_is_up_to_date_is_left_alone(engines, tmp_path):
     with engines.write.begin() as connection:
-        schema.create(connection, steps[:1])
-        schema.migrate(connection, 2, steps)
-        assert schema.version(connection) == 4
-    assert seen == [3, 4]
+        schema.bring_forward(connection, None)
+        schema.bring_forward(connection, schema.newest(), versions_with(tmp_path / "same"))
+        assert schema.version(connection) == schema.newest()
+
+
+def test_missing_migrations_run_once_and_in_order(engines, tmp_path):
+    """Each needs the one before: what is dropped was made just then."""
+    later = versions_with(tmp_path / "later", "pass", "op.drop_table('extra_0003')")
+    with engines.write.begin() as connection:
+        schema.bring_forward(connection, None)
+        schema.bring_forward(connection, schema.newest(), later)
+        assert schema.version(connection) == schema.newest(later) == schema.newest() + 2
+    assert "extra_0004" in shape(engines)
+    assert "extra_0003" not in shape(engines)
 
 
 def test_a_damaged_number_is_not_taken_for_a_version(engines):
     with engines.write.begin() as connection:
-        schema.create(connection)
+        schema.bring_forward(connection, None)
         connection.execute(text("UPDATE store_schema SET version = -3"))
         with pytest.raises(InvalidRequestError):
             schema.version(connection)
