@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 import altair as alt
 
@@ -24,3 +25,8 @@ def named_rows(names: Sequence[str], narrow: float, wide: float) -> alt.Axis:
         domain=False,
         labelPadding=8,
     )
+
+
+def inside(last: int) -> dict[str, Any]:
+    """How a mark's word stands to it: right of it, but left of the last, so that nothing is cut at the edge."""
+    return {"condition": {"test": f"datum.value >= {last}", "value": "right"}, "value": "left"}

@@ -8,7 +8,7 @@ from datetime import date
 import altair as alt
 
 from readiness.model.roadmap import HORIZONS
-from readiness.report.charts.axis_words import label_expression, named_rows
+from readiness.report.charts.axis_words import inside, label_expression, named_rows
 from readiness.report.charts.frame import when_narrow
 from readiness.report.charts.palette import LIGHT, Palette
 from readiness.report.view.steps import StepLine
@@ -48,8 +48,7 @@ def gantt(
             values=list(range(0, MONTHS + 1, 3)),
             labelExpr=label_expression(months),
             orient="top",
-            labelAlign="left",
-            labelFlush=True,
+            labelAlign=inside(MONTHS),
         ),
     )
     y = alt.Y(

@@ -10,7 +10,7 @@ import altair as alt
 
 from readiness.model.plan import Milestone, Progress
 from readiness.planning.months import first_day
-from readiness.report.charts.axis_words import label_expression, named_rows
+from readiness.report.charts.axis_words import inside, label_expression, named_rows
 from readiness.report.charts.frame import when_narrow
 from readiness.report.charts.gantt import NAME, NAME_WHEN_NARROW
 from readiness.report.charts.palette import LIGHT, Palette
@@ -113,8 +113,7 @@ def _x(begin: int, end: int, begins: date, say: Words) -> alt.X:
             values=marks,
             labelExpr=label_expression({str(m): say.month(first_day(begins, 1), m + 1) for m in marks}),
             orient="top",
-            labelAlign="left",
-            labelFlush=True,
+            labelAlign=inside(end),
         ),
     )
 

@@ -2,7 +2,7 @@
 
 import json
 
-from readiness.report.charts.axis_words import label_expression
+from readiness.report.charts.axis_words import inside, label_expression
 
 
 def test_quotes_and_backslashes_cannot_leave_the_string():
@@ -12,3 +12,9 @@ def test_quotes_and_backslashes_cannot_leave_the_string():
 
 def test_words_may_be_looked_up_by_mark():
     assert label_expression({"0": "now"}) == '({"0": "now"})[datum.value]'
+
+
+def test_the_last_word_ends_at_its_mark():
+    named = inside(24)
+    assert named["value"] == "left"
+    assert named["condition"] == {"test": "datum.value >= 24", "value": "right"}
