@@ -4,6 +4,7 @@ ReadinessError
 ├── ContentError      the questionnaires cannot be used (every problem inside)
 ├── CaseError         nothing can be computed from this case (every problem inside)
 ├── UnknownId         a command names a thing that does not exist
+├── NotAllowed        it exists, and their role there does not reach that far
 ├── StoreUnusable     the store cannot be opened, or holds what must not be served as good (every problem inside)
 ├── SaveFailed        an answer was not stored; nothing may say "saved"
 ├── Conflict          somebody else changed the same answer first
@@ -11,6 +12,7 @@ ReadinessError
 ├── ReportFailed      the report could not be set
 ├── ClusterAbsent     no scheduler answers at the address, or the extra for it is not installed
 ├── NotServed         the app refuses an address that others could reach
+├── NotConfigured     the app refuses to serve people who sign in: settings are missing (every one inside)
 └── WorkerDied        a worker process ended in the middle of its work
 """
 
@@ -66,6 +68,14 @@ class UnknownId(ReadinessError):
         self.kind, self.ident = kind, ident
 
 
+class NotAllowed(ReadinessError):
+    """What somebody wants of a thing they may see goes beyond their role; out of reach it would be UnknownId."""
+
+    def __init__(self, action: str) -> None:
+        super().__init__(f"not allowed: {action}")
+        self.action = action
+
+
 class SaveFailed(ReadinessError):
     """The commit did not happen; the answer is not stored."""
 
@@ -96,6 +106,14 @@ class NotServed(ReadinessError):
     def __init__(self, address: str) -> None:
         super().__init__(f"not a loopback address: {address}")
         self.address = address
+
+
+class NotConfigured(ReadinessError):
+    """Hosted mode lacks settings, or has impossible ones; `problems` names each."""
+
+    def __init__(self, problems: Sequence[Any]) -> None:
+        super().__init__(f"{len(problems)} problems in the settings")
+        self.problems = tuple(problems)
 
 
 class ClusterAbsent(ReadinessError):

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from readiness.model.access import HOME
 from readiness.model.base import Value
 from readiness.model.case import Answer, Case, EvidenceFile, SupplierRequest
 from readiness.model.plan import Plan, PlannedAction
 from readiness.store.schema import AnyRow
-from readiness.store.values import CaseState, Kind, StoredFile
+from readiness.store.values import WORKSPACE, CaseState, Kind, StoredFile
 
 APART = frozenset({"answers", "evidence", "requests", "plan"})
 """Fields of a case that have events of their own; the rest is its head."""
@@ -93,6 +94,7 @@ def to_state(case_id: str, items: Iterable[AnyRow]) -> CaseState:
     files = {row.subject: file for row in handed_in if (file := to_file(row.value)) is not None}
     asked = [row for row in rows if row.kind == "request"]
     agreed = next((row for row in rows if row.kind == "plan"), None)
+    inside = next((row.value for row in rows if (row.kind, row.subject) == ("mark", WORKSPACE)), None)
     planned = [row for row in rows if row.kind == "action"]
     told = {
         **json.loads(head.value),
@@ -111,6 +113,7 @@ def to_state(case_id: str, items: Iterable[AnyRow]) -> CaseState:
         request_versions={row.subject: row.version for row in asked},
         plan_version=0 if agreed is None else agreed.version,
         action_versions={row.subject: row.version for row in planned},
+        workspace=HOME if inside is None else json.loads(inside),
     )
 
 

@@ -19,10 +19,7 @@ from readiness.store.schema import AnyRow, case_event, case_head, case_item
 from readiness.store.values import Kind, Saved
 
 HEAD = ""
-FRAME = ""
-"""What all in a room or a workspace share."""
-DELETED, WORKSPACE = "deleted", "workspace"
-"""Marks of a case."""
+DELETED = "deleted"
 
 _CASE: BindParameter[str] = bindparam("of_case")
 _THIS = (

@@ -5,13 +5,14 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, and_, select
 
 from readiness.errors import UnknownId
+from readiness.model.access import HOME
 from readiness.store.codec import to_answer, to_state
 from readiness.store.events import DELETED, HEAD, is_deleted
 from readiness.store.schema import case_event, case_head, case_item
-from readiness.store.values import AnswerEvent, CaseCard, CaseState
+from readiness.store.values import WORKSPACE, AnswerEvent, CaseCard, CaseState
 
 
 def cards(connection: Connection, *, deleted: bool) -> tuple[CaseCard, ...]:
@@ -20,11 +21,15 @@ def cards(connection: Connection, *, deleted: bool) -> tuple[CaseCard, ...]:
         case_item.c.kind == "mark", case_item.c.subject == DELETED, case_item.c.value.is_not(None)
     )
     first, last = case_event.alias(), case_event.alias()
+    mark = case_item.alias()
+    inside = and_(mark.c.case_id == case_head.c.id, mark.c.kind == "mark", mark.c.subject == WORKSPACE)
+    columns = (first.c.at.label("created"), last.c.at.label("changed"), mark.c.value.label("workspace"))
     query = (
-        select(case_head.c.id, case_item.c.value, first.c.at.label("created"), last.c.at.label("changed"))
+        select(case_head.c.id, case_item.c.value, *columns)
         .join(case_item, case_item.c.case_id == case_head.c.id)
         .join(first, (first.c.case_id == case_head.c.id) & (first.c.n == 1))
         .join(last, (last.c.case_id == case_head.c.id) & (last.c.n == case_head.c.length))
+        .outerjoin(mark, inside)
         .where(case_item.c.kind == "head", case_item.c.subject == HEAD)
         .where(case_head.c.id.in_(gone) if deleted else case_head.c.id.not_in(gone))
     )
@@ -34,6 +39,7 @@ def cards(connection: Connection, *, deleted: bool) -> tuple[CaseCard, ...]:
             name=json.loads(row.value)["name"],
             created=datetime.fromisoformat(row.created),
             changed=datetime.fromisoformat(row.changed),
+            workspace=HOME if row.workspace is None else json.loads(row.workspace),
         )
         for row in connection.execute(query)
     ]
@@ -43,7 +49,7 @@ def cards(connection: Connection, *, deleted: bool) -> tuple[CaseCard, ...]:
 def state(connection: Connection, case_id: str) -> CaseState:
     """Raises UnknownId for a case that is not there or was deleted."""
     items = connection.execute(select(case_item).where(case_item.c.case_id == case_id)).all()
-    if not items or is_deleted(connection, case_id):
+    if not any(row.kind == "head" for row in items) or is_deleted(connection, case_id):
         raise UnknownId("case", case_id)
     return to_state(case_id, items)
 

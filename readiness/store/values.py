@@ -5,17 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Literal
+from typing import Literal, get_args
 
+from readiness.model.access import HOME
 from readiness.model.case import Answer, Case, EvidenceFile
 from readiness.model.place import Problem
 
 Kind = Literal[
-    "head", "answer", "file", "request", "plan", "action", "mark", "room", "seat", "vote", "points"
-]
+    "head", "answer", "file", "request", "plan", "action", "mark", "room", "seat", "vote", "points",
+    "workspace", "member", "audit",
+]  # fmt: skip
 """What an event speaks of: everything that has no events of its own; one answer; one file; one request to a
-supplier; the agreed plan without its actions; one action of it; the case being deleted. Of a room: what all in it
-share, one seat, one vote, one seat's points."""
+supplier; the agreed plan without its actions; one action of it; the case being deleted, or the workspace it is in. Of
+a room: what all in it share, one seat, one vote, one seat's points. Of a workspace: itself, one member, one entry of
+its audit log."""
+FRAME = ""
+"""The subject of what all in a room or a workspace share."""
+WORKSPACE = "workspace"
+"""The subject of the mark that says in which workspace a case is."""
+PartKind = Literal["head", "answer", "file", "request", "plan", "action"]
+"""What a person may take back or bring back by itself."""
+PARTS: frozenset[Kind] = frozenset(get_args(PartKind))
 
 
 @dataclass(frozen=True)
@@ -34,6 +44,7 @@ class CaseCard:
     name: str
     created: datetime
     changed: datetime
+    workspace: str = HOME
 
 
 @dataclass(frozen=True)
@@ -59,6 +70,7 @@ class CaseState:
     request_versions: Mapping[str, int] = field(default_factory=dict)
     plan_version: int = 0
     action_versions: Mapping[str, int] = field(default_factory=dict)
+    workspace: str = HOME
 
 
 @dataclass(frozen=True)

@@ -20,11 +20,11 @@ from readiness.model.place import Place, Problem
 from readiness.model.plan import Plan, PlannedAction
 from readiness.model.stated import Line, Stated
 from readiness.store.caps import CASE_BYTES, EVIDENCE_BYTES, FILES, MEGABYTE, VALUE_BYTES
-from readiness.store.codec import APART, from_file, from_head, from_plan, from_value, to_file
-from readiness.store.events import HEAD, Compose, Composed
+from readiness.store.codec import APART, from_file, from_head, from_plan, from_value, to_file, to_json
+from readiness.store.events import HEAD, Compose, Composed, put, undoing
 from readiness.store.naming import is_safe, tidy
 from readiness.store.stated import problems_of, repeats
-from readiness.store.values import CaseState, Kind, StoredFile
+from readiness.store.values import PARTS, WORKSPACE, CaseState, Kind, PartKind, StoredFile
 
 S = TypeVar("S", bound=Stated)
 Item = tuple[Kind, str, str]
@@ -46,18 +46,18 @@ def one_line(*texts: str | None) -> None:
 
 
 def given_answer(answer: Answer, author: str | None, at: datetime) -> str:
-    return _capped(from_value(_fitting(Answer, {**dict(answer), "by": author, "at": at})))
+    return _capped(from_value(fitting(Answer, {**dict(answer), "by": author, "at": at})))
 
 
 def part_of_case(part: Part) -> Item:
     """Raises CaseError where it breaks the model's rules."""
     match part:
         case SupplierRequest():
-            return "request", part.id, _capped(from_value(_fitting(SupplierRequest, dict(part))))
+            return "request", part.id, _capped(from_value(fitting(SupplierRequest, dict(part))))
         case PlannedAction():
-            return "action", part.id, _capped(from_value(_fitting(PlannedAction, dict(part))))
+            return "action", part.id, _capped(from_value(fitting(PlannedAction, dict(part))))
         case Plan():
-            return "plan", PLAN, _capped(from_plan(_fitting(Plan, dict(part))))
+            return "plan", PLAN, _capped(from_plan(fitting(Plan, dict(part))))
 
 
 def head_with(changes: Mapping[str, Any]) -> Compose:
@@ -68,14 +68,14 @@ def head_with(changes: Mapping[str, Any]) -> Compose:
         if apart:
             raise CaseError([Problem(code="case_key_unknown", params=_unknown(key)) for key in apart])
         stands = json.loads(value) if value is not None else {}
-        return Composed(_capped(from_head(_fitting(Case, {**stands, **changes}))))
+        return Composed(_capped(from_head(fitting(Case, {**stands, **changes}))))
 
     return compose
 
 
 def new_case(case: Case, files: Mapping[str, bytes], keep: Callable[[bytes], str]) -> tuple[Item, ...]:
     """The first events of a case. Its files are on disk before this returns."""
-    whole = _fitting(Case, dict(case))
+    whole = fitting(Case, dict(case))
     repeated = tuple(repeats(whole))
     if repeated:
         raise CaseError(repeated)
@@ -90,9 +90,29 @@ def new_case(case: Case, files: Mapping[str, bytes], keep: Callable[[bytes], str
     )
 
 
+def put_into(workspace: str) -> tuple[Item, ...]:
+    return (("mark", WORKSPACE, to_json(workspace)),) if workspace else ()
+
+
+def taken_back(kind: PartKind) -> Compose:
+    _part(kind)
+    return put(None)
+
+
+def brought_back(case_id: str, kind: PartKind, subject: str) -> Compose:
+    _part(kind)
+    return undoing(case_id, kind, subject)
+
+
+def _part(kind: Kind) -> None:
+    """Marks and what belongs to rooms and workspaces have ways of their own."""
+    if kind not in PARTS:
+        raise UnknownId("part", kind)
+
+
 def copy_of(state: CaseState, name: str) -> tuple[Item, ...]:
     """The files stay where they are: a copy only names them again."""
-    return _items(_fitting(Case, {**dict(state.case), "name": name}), tuple(state.files.values()))
+    return _items(fitting(Case, {**dict(state.case), "name": name}), tuple(state.files.values()))
 
 
 def _items(case: Case, files: tuple[StoredFile, ...]) -> tuple[Item, ...]:
@@ -127,7 +147,7 @@ def new_file(name: str, sha256: str, size: int) -> Compose:
 
     The same content again changes nothing: a form may hand in its file each time the page is drawn.
     """
-    stored = StoredFile(_fitting(EvidenceFile, {"file": name}), sha256, size)
+    stored = StoredFile(fitting(EvidenceFile, {"file": name}), sha256, size)
 
     def compose(_connection: Connection, _version: int, value: str | None) -> Composed | None:
         stands = to_file(value)
@@ -147,18 +167,18 @@ def no_file(name: str) -> Compose:
 
 def file_hints(hints: EvidenceFile) -> Compose:
     """The same content with other hints; UnknownId where the file was removed meanwhile."""
-    fitting = _fitting(EvidenceFile, dict(hints))
+    checked = fitting(EvidenceFile, dict(hints))
 
     def compose(_connection: Connection, _version: int, value: str | None) -> Composed | None:
         stands = to_file(value)
         if stands is None:
-            raise UnknownId("file", fitting.file)
-        return Composed(_capped(from_file(StoredFile(fitting, stands.sha256, stands.size))))
+            raise UnknownId("file", checked.file)
+        return Composed(_capped(from_file(StoredFile(checked, stands.sha256, stands.size))))
 
     return compose
 
 
-def _fitting(model: type[S], data: Mapping[str, Any]) -> S:
+def fitting(model: type[S], data: Mapping[str, Any]) -> S:
     try:
         return model.model_validate(data)
     except ValidationError as error:
