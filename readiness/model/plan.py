@@ -34,6 +34,22 @@ MarketStage = Literal["introduction", "growth", "maturity", "decline"]
 Season = Literal["low", "peak"]
 Channel = Literal["direct", "dealer", "marketplace", "edi", "portal"]
 Month = Annotated[int, Field(ge=1, le=120)]
+Cause = Literal[
+    "no_rule",
+    "old_habits",
+    "pay",
+    "only_results",
+    "nobody_leads",
+    "two_readings",
+    "slow_process",
+    "approvals",
+    "overload",
+    "regions",
+    "short_term",
+    "no_power",
+    "no_means",
+]
+"""Why plans are known to die; each has a ready safeguard in the texts."""
 
 
 class Reading(Stated):
@@ -96,6 +112,13 @@ class Report(Stated):
     trouble: str | None = None
 
 
+class Safeguard(Stated):
+    """What is done if an action slips: the ready one against a cause, or what people say in their own words."""
+
+    against: Cause | None = None
+    says: Line | None = None
+
+
 class Tags(Stated):
     """By what a plan is split up; empty = for the whole firm."""
 
@@ -155,6 +178,7 @@ class PlannedAction(Stated):
     use_case: Line | None = None
     """Whose work a tool is brought in for, and which step of it."""
     tags: Tags = Tags()
+    safeguards: tuple[Safeguard, ...] = ()
     review: date | None = None
     incentive: Incentive | None = None
     milestones: tuple[Milestone, ...] = ()

@@ -8,12 +8,23 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from readiness.model.action import Role
+from readiness.model.agreement import Agreement
 from readiness.model.base import Lang
 from readiness.model.stated import Line, Stated
 
-Phase = Literal["lobby", "first", "reveal", "talk", "second", "agreed", "budget", "closed"]
-"""Waiting, first blind vote, heat map, talk on what divides, second blind vote, consensus, 100 points, over."""
-PHASES: tuple[Phase, ...] = ("lobby", "first", "reveal", "talk", "second", "agreed", "budget", "closed")
+Phase = Literal["lobby", "first", "reveal", "talk", "second", "agreed", "budget", "agreements", "closed"]
+"""Waiting, first blind vote, heat map, talk on what divides, second blind vote, consensus, 100 points, who does what, over."""
+PHASES: tuple[Phase, ...] = (
+    "lobby",
+    "first",
+    "reveal",
+    "talk",
+    "second",
+    "agreed",
+    "budget",
+    "agreements",
+    "closed",
+)
 Round = Literal[1, 2]
 Level = Annotated[float, Field(ge=0, le=4)]
 Confidence = Literal["low", "medium", "high"]
@@ -127,6 +138,12 @@ class Room(Stated):
     """What the points are spread over."""
     parking: tuple[Parked, ...] = ()
     agreed: tuple[Consensus, ...] = ()
+    agreements: tuple[Agreement, ...] = ()
+    """The actions that stand, each with what the room agreed on it, in the order it talks about them."""
+    plan_lead: Line | None = None
+    """Who leads the whole plan."""
+    carried: datetime | None = None
+    """When the agreements went into the case's plan last."""
     revoked: tuple[Line, ...] = ()
     """Invitations that no longer let anybody in."""
 

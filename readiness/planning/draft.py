@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from readiness.model.action import Action
 from readiness.model.bank import Bank
 from readiness.model.case import Case
@@ -29,6 +31,22 @@ def _action(step: Step, known: Action, planned: set[str]) -> PlannedAction:
         closes={q: known.closes[q] for q in step.closes},
         needs=tuple(n for n in step.needs if n in planned),
         pilot_of=step.pilot_of,
+        key=known.mandatory,
+    )
+
+
+def catalogued(known: Action) -> PlannedAction:
+    """An action no roadmap holds, from the first month on, with the catalogue's middle estimates."""
+    return PlannedAction(
+        id=known.id,
+        start_month=1,
+        finish_month=max(1, ceil(known.months.mid)),
+        role=known.role,
+        budget_keur=known.cost_keur.mid,
+        effort_days={known.role: known.effort_days.mid},
+        closes=dict(known.closes),
+        needs=known.needs,
+        pilot_of=known.pilot_of,
         key=known.mandatory,
     )
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from readiness.model.room import PHASES, Phase, Room
+from readiness.model.room import PHASES, Phase, Points, Room
+from readiness.rooms.agreements import favourites, with_standing
 from readiness.rooms.spread import Divided, agenda
 
 NEXT: dict[Phase, tuple[Phase, ...]] = {
@@ -13,17 +15,18 @@ NEXT: dict[Phase, tuple[Phase, ...]] = {
     "reveal": ("talk", "agreed"),
     "talk": ("second", "agreed"),
     "second": ("agreed",),
-    "agreed": ("budget", "closed"),
-    "budget": ("closed",),
+    "agreed": ("budget", "agreements", "closed"),
+    "budget": ("agreements", "closed"),
+    "agreements": ("closed",),
     "closed": (),
 }
 """There is no way back into a vote: who has seen the others' votes does not vote blind."""
 
 
-def moved(room: Room, to: Phase, found: tuple[Divided, ...], most: int) -> Room:
+def moved(room: Room, to: Phase, found: tuple[Divided, ...], most: int, given: Iterable[Points] = ()) -> Room:
     """The room in its next step; `found` are the votes of the first round, from which the agenda is taken.
 
-    The second vote asks only what was talked about.
+    The second vote asks only what was talked about. What got points stands, until the room says otherwise.
     """
     if to not in NEXT[room.phase]:
         return room
@@ -34,6 +37,8 @@ def moved(room: Room, to: Phase, found: tuple[Divided, ...], most: int) -> Room:
         changes["current"] = room.agenda[0]
     if to == "second":
         changes["questions"] = room.agenda or room.questions
+    if to == "agreements":
+        changes["agreements"] = with_standing(room, favourites(given, room.actions)).agreements
     return room.model_copy(update=changes)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from readiness.model.room import PHASES, Room
+from readiness.model.room import PHASES, Points, Room
 from readiness.rooms.course import NEXT, is_over, moved, talking
 from readiness.rooms.spread import divided
 from tests.rooms.build import SEATS, votes
@@ -37,6 +37,13 @@ def test_the_agenda_is_made_when_votes_are_shown_and_the_second_vote_asks_no_mor
 
 def test_a_step_that_is_not_next_changes_nothing():
     assert moved(ROOM, "budget", FOUND, 10) == ROOM
+
+
+def test_what_got_points_stands_when_owners_are_agreed_on():
+    budget = ROOM.model_copy(update={"phase": "budget", "actions": ("M01", "M02")})
+    given = (Points(seat="a", points={"M02": 100}),)
+    assert [a.action for a in moved(budget, "agreements", FOUND, 10, given).agreements] == ["M02"]
+    assert [a.action for a in moved(budget, "agreements", FOUND, 10).agreements] == ["M01", "M02"]
 
 
 def test_the_clock_runs_for_the_question_on_the_table():

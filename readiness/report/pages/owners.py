@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from readiness.model.plan import Person, Plan
 from readiness.report.pages.targets import TargetRow, target_row
 from readiness.report.view.agreed import ActionLine, owners_of
+from readiness.report.view.agreements import safeguard_words
 from readiness.report.words import Words
 
 
@@ -23,6 +24,7 @@ class Duty:
     proof: str
     review: str
     milestones: tuple[str, ...]
+    safeguards: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -101,5 +103,8 @@ def _duty(line: ActionLine, plan: Plan, say: Words) -> Duty:
         review="" if review is None else say.short_day(review),
         milestones=tuple(
             say.pair(say.month(plan.begins, stone.month), stone.title) for stone in action.milestones
+        ),
+        safeguards=tuple(
+            say("agreements/slips", says=safeguard_words(one, say)) for one in action.safeguards
         ),
     )

@@ -1,4 +1,4 @@
-"""The record of a workshop: who was there, how far apart before and after, what was agreed, who disagreed, the points."""
+"""The record of a workshop: who was there, how far apart before and after, what was agreed, who disagreed, the points, who does what."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from datetime import date
 from readiness.model.roadmap import Roadmap
 from readiness.model.room import Consensus, RoomState
 from readiness.report.room.paper import Block, listing, paper_pdf, says, section, table
+from readiness.report.view.agreements import COLUMNS, agreement_rows, open_words
 from readiness.report.view.settled import dissent, level_words
 from readiness.report.words import Words
 from readiness.rooms.points import choices
@@ -42,7 +43,7 @@ def record(found: RoomState, roadmap: Roadmap, weights: Mapping[str, float], say
             says(say("room/budget_says")),
             _points(found, roadmap, say),
         ]
-    return blocks
+    return blocks + _agreements(found, say)
 
 
 def _votes(found: RoomState, weights: Mapping[str, float], say: Words) -> Block:
@@ -86,6 +87,22 @@ def _others(found: Consensus, names_hidden: bool, say: Words) -> str:
     return dissent(
         [d.model_copy(update={"name": None}) if names_hidden else d for d in found.dissent], say
     ) or say("report/dash")
+
+
+def _agreements(found: RoomState, say: Words) -> list[Block]:
+    """Nothing where the room closed before it agreed on who does what."""
+    room = found.room
+    if not room.agreements:
+        return []
+    head = [say(f"agreements/column/{name}") for name in COLUMNS]
+    rows = agreement_rows(room.agreements, say)
+    led = [says(say("agreements/led", name=room.plan_lead))] if room.plan_lead else []
+    return [
+        section(say("room/phase/agreements")),
+        *led,
+        table((4, 2, 0, 4, 5), head, rows),
+        says(open_words(room.agreements, say)),
+    ]
 
 
 def _points(found: RoomState, roadmap: Roadmap, say: Words) -> Block:

@@ -15,10 +15,11 @@ MINUTES: dict[Phase, int] = {
     "talk": 35,
     "second": 5,
     "agreed": 15,
-    "budget": 15,
+    "budget": 10,
+    "agreements": 20,
     "closed": 5,
 }
-"""A hundred minutes and five to say goodbye: what a room of twelve takes for fifteen questions, ten of them talked over."""
+"""Two hours: what a room of twelve takes for fifteen questions, ten of them talked over, and ten actions agreed on."""
 BEFORE, RULES, TROUBLE = 5, 5, 4
 
 

@@ -15,6 +15,7 @@ from readiness.ui import inviting, rooming, state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose, small, strong
 from readiness.ui.widgets.room_agreed import told
+from readiness.ui.widgets.room_agreements import agreed_table
 from readiness.ui.widgets.room_door import room_door
 from readiness.ui.widgets.room_reveal import room_heat_map, voters
 from readiness.ui.widgets.room_talk import clock, first_to_speak
@@ -51,6 +52,8 @@ def room_beamer(now: Here, found: RoomState, result: Result) -> None:
             _table(found, result, say)
         elif phase == "agreed":
             _agreed(found, say)
+        elif phase == "agreements":
+            agreed_table(found, say)
     if phase == "reveal":  # outside: a chart takes the width of its place from before that was enlarged
         room_heat_map(found, heard_of(found, weights(result)), say, LARGE)
 

@@ -13,6 +13,7 @@ from readiness.store.rooms import Rooms
 from readiness.ui import inviting, rooming, state
 from readiness.ui.widgets.ask_answer import ask_answer
 from readiness.ui.widgets.plain import prose, small
+from readiness.ui.widgets.room_agreements import agreed_actions
 from readiness.ui.widgets.room_points import room_points
 from readiness.ui.widgets.room_seat import room_invited, room_seat
 from readiness.ui.widgets.room_view import agreed_list, room_view
@@ -94,4 +95,6 @@ def _screen(room: str, seat: Seat) -> None:
         room_points(found, seat, say)
     elif phase == "agreed":
         agreed_list(found, say)
+    elif phase == "agreements":
+        agreed_actions(found, say)
     small(say("room/you", role=say(f"view/role/{seat.role}")))

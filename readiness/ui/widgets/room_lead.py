@@ -14,6 +14,7 @@ from readiness.ui import rooming, state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.room_agreed import room_agreed
+from readiness.ui.widgets.room_agreements import room_agreements
 from readiness.ui.widgets.room_budget import room_budget
 from readiness.ui.widgets.room_door import room_door
 from readiness.ui.widgets.room_invite import room_invite
@@ -49,6 +50,8 @@ def room_lead(now: Here, result: Result, found: RoomState) -> None:
         room_agreed(now, found, result)
     if phase == "budget":
         room_budget(found, result, say)
+    if phase == "agreements":
+        room_agreements(now, found, result)
     room_papers(now, found, result)
 
 
@@ -69,7 +72,7 @@ def _move(result: Result, found: RoomState, to: Phase) -> None:
     """Votes came in since the page was drawn: what they say is looked at now."""
     known = rooming.rooms()
     latest = found if known is None else known.state(found.room.id)
-    rooming.changed(found, moved(found.room, to, heard_of(latest, weights(result)), AGENDA))
+    rooming.changed(found, moved(found.room, to, heard_of(latest, weights(result)), AGENDA, latest.points))
 
 
 @st.fragment(run_every=LOOK)

@@ -27,7 +27,7 @@ from readiness.ui.widgets.room_weights import weights
 from readiness.ui.widgets.table import set_table
 
 PDF = "application/pdf"
-VOTED = ("reveal", "talk", "second", "agreed", "budget", "closed")
+VOTED = ("reveal", "talk", "second", "agreed", "budget", "agreements", "closed")
 """Before that, a record would show votes that are still blind."""
 LANGUAGE: dict[Lang, str] = {"en": "English", "de": "Deutsch", "zh": "中文"}
 

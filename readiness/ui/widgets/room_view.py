@@ -7,6 +7,7 @@ from readiness.report.words import Words
 from readiness.rooms.points import totals
 from readiness.rooms.spread import Divided, divided
 from readiness.ui.widgets.plain import prose, small, strong
+from readiness.ui.widgets.room_agreements import agreed_actions
 from readiness.ui.widgets.room_reveal import room_heat_map
 from readiness.ui.widgets.table import set_table
 
@@ -21,6 +22,8 @@ def room_view(found: RoomState, say: Words) -> None:
         agreed_list(found, say)
     elif phase == "budget":
         points_table(found, say)
+    elif phase == "agreements":
+        agreed_actions(found, say)
     elif phase in SHOWN:
         if found.room.current:
             strong(say.question(found.room.current))

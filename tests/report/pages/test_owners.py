@@ -1,5 +1,6 @@
 """A page an owner: their actions with power, means, proof and review; what is not settled is left to fill in."""
 
+from readiness.model.plan import Safeguard
 from readiness.report.pages.owners import owner_pages
 from readiness.report.view.agreed import action_lines
 from tests.report.handover.plans import PLAN, firm
@@ -24,6 +25,15 @@ def test_what_is_not_settled_is_empty():
     duty = PAGES["Kim"].duties[1]
     assert (duty.power, duty.limit, duty.review) == ("", "", "")
     assert duty.milestones == ("Sept 2026: First thousand articles",)
+
+
+def test_what_is_done_if_it_slips_stands_with_the_action():
+    safe = (Safeguard(against="approvals"), Safeguard(says="Lee steps in"))
+    actions = tuple(a.model_copy(update={"safeguards": safe}) for a in PLAN.actions)
+    plan = PLAN.model_copy(update={"actions": actions})
+    duty = owner_pages(action_lines(plan, firm(), SAY), plan, SAY)[0].duties[0]
+    told = (SAY("safeguard/approvals"), "Lee steps in")
+    assert duty.safeguards == tuple(SAY("agreements/slips", says=one) for one in told)
 
 
 def test_a_role_nobody_stands_for_has_a_line_for_the_name():
