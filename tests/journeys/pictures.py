@@ -36,7 +36,7 @@ def main(out, pages):
             carry_on(server.data, case)
             for lang, scheme, width in product(LANGS, SCHEMES, WIDTHS):
                 _screens(browser, server, case, (lang, scheme, width), out, pages)
-            if not pages:
+            if not pages or "report" in pages:
                 _report(browser, server, case, out)
         finally:
             server.kill()

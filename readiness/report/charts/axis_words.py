@@ -8,7 +8,7 @@ from typing import Any
 
 import altair as alt
 
-from readiness.report.charts.frame import when_narrow
+from readiness.report.charts.frame import IS_NARROW, when_narrow
 
 
 def label_expression(words: Sequence[str] | Mapping[str, str]) -> str:
@@ -28,5 +28,5 @@ def named_rows(names: Sequence[str], narrow: float, wide: float) -> alt.Axis:
 
 
 def inside(last: int) -> dict[str, Any]:
-    """How a mark's word stands to it: right of it, but left of the last, so that nothing is cut at the edge."""
-    return {"condition": {"test": f"datum.value >= {last}", "value": "right"}, "value": "left"}
+    """How a mark's word stands to it: right of it; on a telephone the last stands left, where it is not cut."""
+    return {"condition": {"test": f"datum.value >= {last} && {IS_NARROW}", "value": "right"}, "value": "left"}

@@ -18,11 +18,13 @@ WIDE_PAGE = 1014
 
 NARROW = 640
 """Pixels below which a chart stands on a telephone."""
+IS_NARROW = f"containerSize()[0] < {NARROW}"
+"""Asked where the chart is drawn; on paper there is no container and all is wide."""
 
 
 def when_narrow(narrow: float, wide: float) -> alt.ExprRef:
-    """One of two numbers, chosen where the chart is drawn; on paper there is no container and all is wide."""
-    return alt.ExprRef(f"containerSize()[0] < {NARROW} ? {narrow:g} : {wide:g}")
+    """One of two numbers."""
+    return alt.ExprRef(f"{IS_NARROW} ? {narrow:g} : {wide:g}")
 
 
 def framed(chart: Chart, palette: Palette = LIGHT) -> Chart:
