@@ -2,6 +2,13 @@
 
 import streamlit as st
 
-from readiness.ui.server import MAIN, lifespan, on_script_error, routes, walls
+from readiness.ui.server import MAIN, lifespan, on_script_error, routes, secrets_of, walls
 
-app = st.App(MAIN, lifespan=lifespan, routes=routes(), middleware=walls(), on_script_error=on_script_error)
+app = st.App(
+    MAIN,
+    secrets=secrets_of(),
+    lifespan=lifespan,
+    routes=routes(),
+    middleware=walls(),
+    on_script_error=on_script_error,
+)

@@ -112,9 +112,11 @@ def parser() -> argparse.ArgumentParser:
 
     serve = command("serve")
     serve.add_argument("--port", type=int, default=8501)
-    serve.add_argument(
+    who = serve.add_mutually_exclusive_group()
+    who.add_argument(
         "--workshop", metavar="ADDRESS", help="this machine's address in the network; guests may join rooms"
     )
+    who.add_argument("--hosted", action="store_true", help="behind a proxy, for people who sign in")
     return root
 
 

@@ -20,7 +20,7 @@ from readiness.cli.replan import replan
 from readiness.cli.requests import requests
 from readiness.cli.serving import serve_app
 from readiness.cli.template import template
-from readiness.errors import CaseError, ContentError, StoreUnusable, UnknownId
+from readiness.errors import CaseError, ContentError, NotConfigured, StoreUnusable, UnknownId
 
 COMMANDS: dict[str, Callable[..., int]] = {
     "demo": commands.demo,
@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UnknownId as error:
         say_unknown(error, wish.lang)
         return 2
-    except (CaseError, ContentError, StoreUnusable) as error:
+    except (CaseError, ContentError, NotConfigured, StoreUnusable) as error:
         if getattr(wish, "json", False):
             told = [p.model_dump(mode="json") for p in error.problems]
             sys.stdout.write(orjson.dumps({"problems": told}, option=orjson.OPT_INDENT_2).decode() + "\n")

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from datetime import datetime
 from importlib.resources import as_file
 
-from readiness.errors import CaseError, SaveFailed, StoreUnusable, UnknownId
+from readiness.errors import CaseError, NotAllowed, SaveFailed, StoreUnusable, UnknownId
 from readiness.model.case import Case
+from readiness.model.place import Problem
 from readiness.store.folder_case import read_case
 from readiness.store.store import Store
 from readiness.store.values import CaseCard, CaseRead, Imported
@@ -34,13 +35,16 @@ def tried(work: Callable[[], str | Imported]) -> Imported:
         return Imported(None, refused.problems)
     except StoreUnusable as closed:
         return Imported(None, closed.problems)
+    except NotAllowed as refused:
+        return Imported(None, (Problem(code="not_allowed", params={"action": refused.action}),))
     except (SaveFailed, UnknownId):
         return Imported(None)
     return made if isinstance(made, Imported) else Imported(made)
 
 
 def listed(*, deleted: bool = False) -> tuple[CaseCard, ...]:
-    return _store().list_cases(deleted=deleted)
+    """Of the workspace chosen."""
+    return _store().list_cases(deleted=deleted, workspace=state.workspace())
 
 
 def changed(case_id: str) -> datetime | None:
@@ -59,17 +63,18 @@ def open_sample(name: str) -> Imported:
 
 
 def take_in(data: bytes) -> Imported:
-    return _store().import_case(data, state.author())
+    return _store().import_case(data, state.author(), workspace=state.workspace())
 
 
 def _taken_in(read: CaseRead) -> Imported:
     if read.case is None:
         return Imported(None, read.problems)
-    return Imported(_store().create_case(read.case, read.files, state.author()), read.problems)
+    made = _store().create_case(read.case, read.files, state.author(), workspace=state.workspace())
+    return Imported(made, read.problems)
 
 
 def create(case: Case) -> str:
-    return _store().create_case(case, author=state.author())
+    return _store().create_case(case, author=state.author(), workspace=state.workspace())
 
 
 def duplicate(case_id: str, name: str) -> str:

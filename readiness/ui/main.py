@@ -7,6 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from readiness.ui import state
+from readiness.ui.hosted import hosted
 from readiness.ui.pages import (
     company,
     evidence,
@@ -17,6 +18,7 @@ from readiness.ui.pages import (
     report,
     result,
     roadmap,
+    sign_in,
     start,
     workshop,
 )
@@ -38,6 +40,8 @@ PAGES = {
 """The spine, in the order of the work; then what a link leads to."""
 ASIDE = frozenset({"workshop", "join"})
 """Pages that do not stand in the spine."""
+OPEN = frozenset({"join"})
+"""What guests may see."""
 ICON = Path(__file__).parent / "assets" / "icon.svg"
 """Ours: a built-in icon would be fetched from a server of somebody else."""
 WIDTH, WALL = 1080, 1760
@@ -45,13 +49,16 @@ WIDTH, WALL = 1080, 1760
 
 
 def show(first: str = "start") -> None:
-    """`first` is the page without a name in the address. Guests of a workshop get the way into it and no other page."""
+    """`first` is the page without a name in the address.
+
+    Guests get the way into a workshop; where people sign in every other page is the way to do so, else there is none.
+    """
     st.set_page_config(page_title=state.words_of("EUR")("report/product"), page_icon=str(ICON), layout="wide")
-    guest = state.is_guest()
-    first = "join" if guest else first
+    guest, may_sign_in = state.is_guest(), hosted() is not None
+    first = "join" if guest and not may_sign_in else first
     pages = {
         name: st.Page(
-            run,
+            sign_in.page if guest and name not in OPEN else run,
             title=state.t(f"page/{name}"),
             icon=icon,
             url_path=name,
@@ -59,7 +66,7 @@ def show(first: str = "start") -> None:
             visibility="hidden" if name in ASIDE else "visible",
         )
         for name, (run, icon) in PAGES.items()
-        if name == "join" or not guest
+        if name in OPEN or may_sign_in or not guest
     }
     state.remember("spine", pages)
     wall = state.on_beamer()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from readiness.errors import CaseError, Conflict, SaveFailed, StoreUnusable, UnknownId
+from readiness.errors import CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable, UnknownId
 from readiness.model.case import Answer, EvidenceFile, Profile, SupplierRequest
 from readiness.model.plan import Plan
 from readiness.store.store import Store, new_client_id
@@ -33,6 +33,8 @@ def attempt(subject: str, mine: Any, wish: str, change: Callable[[Store], Saved]
         state.note(subject, Trouble("refused", mine=mine, wish=wish, problems=refused.problems))
     except UnknownId:
         state.note(subject, Trouble("gone", mine=mine, wish=wish))
+    except NotAllowed:
+        state.note(subject, Trouble("denied", mine=mine, wish=wish))
     else:
         state.note(subject, None)
         state.see(subject, saved.version)

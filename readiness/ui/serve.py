@@ -6,6 +6,7 @@ import ipaddress
 import signal
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 from readiness.errors import NotServed
@@ -15,8 +16,13 @@ LOOPBACK = "127.0.0.1"
 PORT = 8501
 
 
-def serve(port: int = PORT, address: str = LOOPBACK, workshop: bool = False) -> int:
-    """Runs until it is stopped. Raises NotServed for an address others can reach.
+def serve(
+    port: int = PORT,
+    address: str = LOOPBACK,
+    workshop: bool = False,
+    settings: Mapping[str, str] | None = None,
+) -> int:
+    """Runs until it is stopped, told `settings` by its environment. Raises NotServed for an address others can reach.
 
     The exit code is the server's, 0 where it was told to end.
     Without a login only this machine sees the cases. In a workshop other machines in the network may join by a room's
@@ -29,7 +35,7 @@ def serve(port: int = PORT, address: str = LOOPBACK, workshop: bool = False) -> 
     command += ["--server.port", str(port), "--server.address", address]
     if workshop:
         command += ["--server.allowedHosts", address]
-    with subprocess.Popen(command, env=environment()) as server:
+    with subprocess.Popen(command, env=environment() | dict(settings or {})) as server:
         signal.signal(signal.SIGTERM, lambda _number, _frame: server.terminate())
         try:
             ended = server.wait()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import secrets
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import anyio
 import anyio.to_thread
@@ -17,13 +18,17 @@ from starlette.requests import Request
 from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, Response
 from starlette.routing import Route
 
-from readiness.ui import figures, frame, logs, state
+from readiness.errors import NotAllowed
+from readiness.ui import figures, frame, logs, state, wanted
 from readiness.ui.counted import Counted
+from readiness.ui.hosted import hosted
 from readiness.ui.hourly import keep_backups
-from readiness.ui.main import PAGES
+from readiness.ui.main import OPEN, PAGES
 from readiness.ui.metrics import metrics
+from readiness.ui.signed import Signed
 from readiness.ui.walls import Walls
 from readiness.ui.watched import watched
+from readiness.ui.widgets.refused import refused
 
 MAIN = Path(__file__).parent / "script" / "main.py"
 FONT = Path(fontpkg_noto_sans.ROOT) / "files" / "NotoSans[wdth,wght].ttf"
@@ -47,15 +52,27 @@ def routes() -> tuple[Route, ...]:
 
 
 def walls() -> tuple[Middleware, ...]:
-    known = [route.path for route in routes()]
+    known, served = [route.path for route in routes()], hosted()
     return (
         Middleware(Counted, metrics=metrics(), routes=known),
         Middleware(Walls, page_script=frame.script_hash()),
+        *([Middleware(Signed, served=served)] if served else []),
     )
 
 
-async def _page(_request: Request) -> Response:
-    return HTMLResponse(frame.page(), headers=_FRESH)
+def secrets_of() -> Mapping[str, Any] | None:
+    """None where nobody signs in."""
+    served = hosted()
+    return None if served is None else served.secrets()
+
+
+async def _page(request: Request) -> Response:
+    served, answer = hosted(), HTMLResponse(frame.page(), headers=_FRESH)
+    if served is None:
+        return answer
+    closed = PAGES.keys() - OPEN
+    wanted.remember(request, answer, served, closed)
+    return wanted.way(request, served, closed) or answer
 
 
 async def _started(_request: Request) -> Response:
@@ -107,6 +124,9 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
 
 def on_script_error(error: Exception) -> bool:
     """Calm words and a number to ask for; what happened stands in the log, without anything people typed."""
+    if isinstance(error, NotAllowed):
+        refused()
+        return True
     number = secrets.token_hex(4)
     _LOG.error("script error %s", number, exc_info=error, extra={"number": number})
     st.error(state.t("error/script", number=number), icon=":material/error:")

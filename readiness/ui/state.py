@@ -13,16 +13,20 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from readiness.errors import UnknownId
+from readiness.model.access import HOME, Principal
 from readiness.model.base import LANGS, Lang
 from readiness.report.words import Words, words
 from readiness.store.store import Store
 from readiness.store.values import CaseState
-from readiness.ui import figures
+from readiness.store.workspaces import Workspaces
+from readiness.ui import asking, figures
 from readiness.ui.trouble import Trouble
 
 _FALLBACK: Lang = "en"
 VIEW, BEAMER = "view", "beamer"
 """In the address: the page is for a screen on the wall, with nothing to touch."""
+WORKSPACE = "ws"
+"""In the address and in the session: the workspace chosen."""
 
 
 def lang() -> Lang:
@@ -51,8 +55,29 @@ def local(moment: datetime) -> datetime:
 
 
 def store() -> Store | None:
-    """None where nothing may be served; `figures.opening()` says why."""
-    return figures.opening().store
+    """As the person before the page may see it. None where nothing may be served; `figures.opening()` says why."""
+    found = figures.opening().store
+    return None if found is None else found.seen_by(principal())
+
+
+def workspace() -> str:
+    """Where new cases go and which cases are listed: the one chosen, else the first of one's own.
+
+    Who sits at the machine has cases that are in none, until they chose one.
+    """
+    chosen = str(st.query_params.get(WORKSPACE) or st.session_state.get(WORKSPACE) or HOME)
+    who, found = principal(), store()
+    if who.kind != "person" or found is None:
+        return chosen
+    mine = [one.id for one, _ in Workspaces(found).of_mine()]
+    return chosen if chosen in mine else next(iter(mine), HOME)
+
+
+def choose_workspace(ident: str) -> None:
+    """A case of another one is closed with it."""
+    if ident != workspace():
+        close_case()
+    st.session_state[WORKSPACE] = st.query_params[WORKSPACE] = ident
 
 
 def case_id() -> str | None:
@@ -73,19 +98,21 @@ def close_case() -> None:
 def keep_address() -> None:
     """Moving to another page empties the address; put back what makes a refresh harmless."""
     st.query_params["lang"] = lang()
-    ident = case_id()
+    ident, chosen = case_id(), st.query_params.get(WORKSPACE) or st.session_state.get(WORKSPACE)
     if ident:
         open_case(ident)
+    if chosen:
+        st.session_state[WORKSPACE] = st.query_params[WORKSPACE] = chosen
+
+
+def principal() -> Principal:
+    """Who is asking: whoever signed in, or who sits at the machine that serves, or a guest."""
+    return asking.principal()
 
 
 def is_guest() -> bool:
-    """Somebody on another machine: in a workshop they may vote, and see nothing else of what is stored here.
-
-    The facilitator sits at the machine that serves, and comes from it also where they use its address in the network.
-    The address is that of the connection itself; headers of proxies are believed from this machine alone.
-    """
-    address = st.context.ip_address
-    return address is not None and address != st.get_option("server.address")
+    """Without an account here: in a workshop they may vote, and see nothing else of what is stored here."""
+    return principal().kind == "guest"
 
 
 def on_beamer() -> bool:

@@ -15,7 +15,7 @@ class Trouble:
     `wish` is the id of the wish: trying again with it can never store it twice.
     """
 
-    kind: Literal["failed", "clash", "refused", "gone"]
+    kind: Literal["failed", "clash", "refused", "gone", "denied"]
     mine: Any = None
     theirs: Any = None
     version: int = 0

@@ -23,6 +23,8 @@ def free_port():
 class Server:
     """Cases lie in `data`; the port stays the same over a restart, as a reader's open page needs it."""
 
+    START = START
+
     def __init__(self, data):
         self.data, self.port, self._process = data, free_port(), None
 
@@ -38,7 +40,7 @@ class Server:
         known = {**os.environ, "READINESS_DATA": str(self.data), **environment}
         with (self.data.parent / "server.log").open("ab") as log:
             self._process = subprocess.Popen(
-                [sys.executable, "-c", START, str(self.port)],
+                [sys.executable, "-c", self.START, str(self.port)],
                 cwd=ROOT,
                 env=known,
                 stdout=log,

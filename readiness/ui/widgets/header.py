@@ -8,8 +8,10 @@ from readiness.model.base import LANGS
 from readiness.report.view.problems import problem_lines
 from readiness.store.values import CaseState
 from readiness.ui import figures, state
+from readiness.ui.widgets.account import account
 from readiness.ui.widgets.plain import plain, prose, strong
 from readiness.ui.widgets.signs import sign
+from readiness.ui.widgets.workspace_choice import workspace_choice
 
 LANGUAGE = {"en": "English", "de": "Deutsch", "zh": "中文"}
 """Each language in its own name."""
@@ -31,16 +33,19 @@ def header(case: CaseState | None, joining: bool = False) -> None:
                 small_name(case.case.name)
                 if case.case.synthetic:
                     sign("sample", state.t("app/sample"), help=state.t("app/sample_help"))
-        st.segmented_control(
-            state.t("app/language"),
-            LANGS,
-            default=state.lang(),
-            format_func=SHORT.__getitem__,
-            key="lang",
-            required=True,
-            label_visibility="collapsed",
-            width="content",
-        )
+        with st.container(horizontal=True, vertical_alignment="center", width="content"):
+            workspace_choice()
+            account()
+            st.segmented_control(
+                state.t("app/language"),
+                LANGS,
+                default=state.lang(),
+                format_func=SHORT.__getitem__,
+                key="lang",
+                required=True,
+                label_visibility="collapsed",
+                width="content",
+            )
 
 
 def small_name(name: str) -> None:

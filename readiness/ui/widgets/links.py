@@ -28,5 +28,9 @@ def next_page(page: str) -> None:
 
 
 def address() -> dict[str, str]:
-    ident = state.case_id()
-    return {"lang": state.lang()} | ({"case": ident} if ident else {})
+    ident, chosen = state.case_id(), state.shown(state.WORKSPACE)
+    return (
+        {"lang": state.lang()}
+        | ({"case": ident} if ident else {})
+        | ({state.WORKSPACE: chosen} if chosen else {})
+    )

@@ -1,0 +1,71 @@
+"""Workspaces as the person before the page has them: which, in which role, and who else is in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from readiness.errors import CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable, UnknownId
+from readiness.model.access import Action, Member, Workspace, WorkspaceRole
+from readiness.store.store import new_client_id
+from readiness.store.workspaces import Workspaces
+from readiness.ui import state
+
+
+def workspaces() -> Workspaces | None:
+    store = state.store()
+    return None if store is None else Workspaces(store)
+
+
+def mine() -> tuple[tuple[Workspace, WorkspaceRole], ...]:
+    known = workspaces()
+    return () if known is None else known.of_mine()
+
+
+def role() -> WorkspaceRole | None:
+    """One's own in the workspace chosen."""
+    chosen = state.workspace()
+    return next((role for workspace, role in mine() if workspace.id == chosen), None)
+
+
+def may(action: Action, workspace: str) -> bool:
+    known = workspaces()
+    return known is not None and known.may(action, workspace)
+
+
+def members(workspace: str) -> tuple[Member, ...]:
+    known = workspaces()
+    return () if known is None else known.members(workspace)
+
+
+def found(name: str) -> bool:
+    """Begins a workspace and goes there."""
+    known = workspaces()
+    if known is None or not name.strip():
+        return False
+    try:
+        made = known.create(name.strip(), new_client_id())
+    except (CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable):
+        return False
+    state.choose_workspace(made.id)
+    return True
+
+
+def put_member(workspace: str, member: str, role: WorkspaceRole, name: str | None = None) -> bool:
+    return _done(lambda known: known.put_member(workspace, member, role, name, new_client_id()))
+
+
+def drop_member(workspace: str, member: str) -> bool:
+    return _done(lambda known: known.drop_member(workspace, member, new_client_id()))
+
+
+def _done(change: Callable[[Workspaces], Any]) -> bool:
+    """False where it was not stored: the last owner stays, and roles change while one looks."""
+    known = workspaces()
+    if known is None:
+        return False
+    try:
+        change(known)
+    except (CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable, UnknownId):
+        return False
+    return True

@@ -1,0 +1,89 @@
+"""Around the app where people sign in: cookies over TLS alone, a sign-out that ends, files for whose page they stand on."""
+
+from __future__ import annotations
+
+from collections.abc import MutableMapping
+from datetime import UTC, datetime
+from typing import Any
+
+import anyio.to_thread
+from starlette.datastructures import MutableHeaders
+from starlette.requests import HTTPConnection
+from starlette.responses import Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from streamlit.web.server.starlette.starlette_server_config import TOKENS_COOKIE_NAME
+
+from readiness.ui import open_pages, person
+from readiness.ui.cookie import claims_of, principal_by
+from readiness.ui.hosted import CALLBACK, Hosted
+
+SIGN_OUT = "/auth/logout"
+WAY_IN = ("/auth/", CALLBACK)
+FILES, UPLOADS = "/media/", "/_stcore/upload_file/"
+
+
+class Signed:
+    """Streamlit binds a websocket to who signed in; files and uploads it gives and takes by address alone."""
+
+    def __init__(self, app: ASGIApp, served: Hosted) -> None:
+        self._app, self._served = app, served
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        cookies, path = HTTPConnection(scope).cookies, scope["path"]
+        if path.startswith((FILES, UPLOADS)):
+            who = principal_by(cookies, self._served).id
+            if not await anyio.to_thread.run_sync(_may, path, who):
+                await Response(status_code=404)(scope, receive, send)
+                return
+        if path == SIGN_OUT:
+            claims = claims_of(cookies, self._served)
+            if person.subject(claims) is not None:
+                person.ended().note(claims, datetime.now(UTC))
+        await self._app(scope, receive, self._closing(path, send))
+
+    def _closing(self, path: str, send: Send) -> Send:
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [
+                    header for header in message.get("headers", []) if not _is_token(header)
+                ]
+                if self._served.secure:
+                    message["headers"] = [_secure(header) for header in message["headers"]]
+                if path.startswith(WAY_IN):
+                    _headers(message)["Cache-Control"] = "no-store"
+            await send(message)
+
+        return sending
+
+
+def _may(path: str, who: str) -> bool:
+    if path.startswith(FILES):
+        return open_pages.is_file_of(path.removeprefix(FILES).partition(".")[0], who)
+    return open_pages.is_page_of(path.removeprefix(UPLOADS).partition("/")[0], who)
+
+
+def _headers(message: MutableMapping[str, Any]) -> MutableHeaders:
+    return MutableHeaders(raw=message["headers"])
+
+
+def _is_token(header: tuple[bytes, bytes]) -> bool:
+    """Tokens of the provider are of no use here after the sign-in, and a cookie with them outgrows what proxies take.
+
+    Taking an old one away is let through.
+    """
+    name, value = header
+    return (
+        name.lower() == b"set-cookie"
+        and value.startswith(TOKENS_COOKIE_NAME.encode())
+        and b"max-age=0" not in value.lower()
+    )
+
+
+def _secure(header: tuple[bytes, bytes]) -> tuple[bytes, bytes]:
+    name, value = header
+    if name.lower() != b"set-cookie" or b"; secure" in value.lower():
+        return header
+    return name, value + b"; Secure"
