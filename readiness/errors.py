@@ -19,6 +19,7 @@ ReadinessError
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 
@@ -81,11 +82,16 @@ class SaveFailed(ReadinessError):
 
 
 class Conflict(ReadinessError):
-    """Another writer was first; `version` and `value` are what is stored now."""
+    """Another writer was first: `version` and `value` are stored now, by whom and when.
 
-    def __init__(self, version: int, value: Any) -> None:
+    `before` is what stood at the version the change was based on: with it both changes can be told apart.
+    """
+
+    def __init__(
+        self, version: int, value: Any, before: Any = None, by: str | None = None, at: datetime | None = None
+    ) -> None:
         super().__init__(f"changed meanwhile, now version {version}")
-        self.version, self.value = version, value
+        self.version, self.value, self.before, self.by, self.at = version, value, before, by, at
 
 
 class RoomClosed(ReadinessError):

@@ -113,7 +113,7 @@ def record(connection: Connection, change: Change, at: datetime) -> Saved:
     current = item(connection, change.case_id, change.kind, change.subject)
     version, value = (current.version, current.value) if current else (0, None)
     if change.base_version not in (None, version):
-        raise Conflict(version, value)
+        raise _overtaken(connection, change, version, value)
     composed = change.compose(connection, version, value)
     if composed is None:
         return _stamp(connection, change, version)
@@ -140,6 +140,8 @@ def record(connection: Connection, change: Change, at: datetime) -> Saved:
 def _same_wish(connection: Connection, change: Change, earlier: AnyRow) -> Saved:
     """The first acknowledgement again - but only for what was really stored then."""
     base = earlier.version - 1
+    if earlier.case_id != change.case_id:
+        raise Conflict(0, None)  # what stands in another case is nobody's business here
     asked = (change.case_id, change.kind, change.subject)
     if asked != (earlier.case_id, earlier.kind, earlier.subject) or change.base_version not in (None, base):
         raise Conflict(earlier.version, earlier.value)
@@ -148,6 +150,15 @@ def _same_wish(connection: Connection, change: Change, earlier: AnyRow) -> Saved
     if again is None or _unstamped(again.value) != _unstamped(earlier.value):
         raise Conflict(earlier.version, earlier.value)
     return Saved(earlier.version, datetime.fromisoformat(earlier.at))
+
+
+def _overtaken(connection: Connection, change: Change, version: int, value: str | None) -> Conflict:
+    past = _past(connection, change.case_id, change.kind, change.subject)
+    seen, last = past.get(change.base_version or 0), past.get(version)
+    before = None if seen is None else seen.value
+    if last is None:
+        return Conflict(version, value, before)
+    return Conflict(version, value, before, last.author, datetime.fromisoformat(last.at))
 
 
 def _stamp(connection: Connection, change: Change, version: int) -> Saved:
@@ -187,7 +198,14 @@ def _bank_version(connection: Connection, change: Change, composed: Composed) ->
 
 def _past(connection: Connection, case_id: str, kind: Kind, subject: str) -> dict[int, AnyRow]:
     """Version -> its event."""
-    query = select(case_event.c.version, case_event.c.value, case_event.c.restores).where(
+    told = (
+        case_event.c.version,
+        case_event.c.value,
+        case_event.c.restores,
+        case_event.c.author,
+        case_event.c.at,
+    )
+    query = select(*told).where(
         case_event.c.case_id == case_id, case_event.c.kind == kind, case_event.c.subject == subject
     )
     return {row.version: row for row in connection.execute(query)}

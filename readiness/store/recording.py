@@ -65,4 +65,5 @@ class Recording(Care):
         try:
             return self.write(lambda connection: record(connection, change, at or self.clock()))
         except Conflict as clash:
-            raise Conflict(clash.version, codec.DECODE[kind](clash.value)) from None
+            read = codec.DECODE[kind]
+            raise Conflict(clash.version, read(clash.value), read(clash.before), clash.by, clash.at) from None

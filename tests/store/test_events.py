@@ -49,6 +49,16 @@ def test_a_stale_version_conflicts_and_no_version_takes_what_stands(connection):
     assert record(connection, change("answer", "a.b", None, "c3", put("3")), AT).version == 2
 
 
+def test_a_conflict_tells_what_was_seen_what_stands_and_who_was_faster(connection):
+    record(connection, change("answer", "a.b", 0, "c1", put("1")), AT)
+    record(connection, change("answer", "a.b", 1, "c2", put("2")), AT.replace(hour=9))
+    with pytest.raises(Conflict) as clash:
+        record(connection, change("answer", "a.b", 1, "c3", put("3")), AT)
+    told = clash.value
+    assert (told.before, told.value, told.version) == ("1", "2", 2)
+    assert (told.by, told.at) == ("Kim", AT.replace(hour=9))
+
+
 def test_what_stands_already_makes_no_event(connection):
     record(connection, change("file", "f", None, "c1", put("1")), AT)
     later = AT.replace(hour=9)
