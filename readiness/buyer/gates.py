@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from readiness.buyer.considered import bought_classes
 from readiness.model.assessment import GateResult, GateState, ItemState
@@ -61,6 +61,12 @@ def as_told(gate: GateResult) -> GateResult:
 def holds_the_score(gate: GateResult) -> bool:
     """A capping gate that is shut before the list is made."""
     return gate.effect == "caps" and gate.state == "failed" and gate.stage not in AFTER_THE_LIST
+
+
+def stated_cap(bank: Bank, limits: Mapping[str, float], gate: GateResult) -> float:
+    """The points a failed capping gate holds the score at, for the cut-off only."""
+    stated = {g.question: g.cap for g in bank.buyer[gate.buyer].gates}[gate.question]
+    return limits["gate.default_cap"] if stated is None else stated
 
 
 def _concerns(bank: Bank, gate: BuyerGate, classes: frozenset[OfferClass]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from readiness.buyer.considered import bought_classes
-from readiness.buyer.gates import gate_results, holds_the_score, keeps_off_the_list
+from readiness.buyer.gates import gate_results, holds_the_score, keeps_off_the_list, stated_cap
 from readiness.buyer.own import with_own_buyers
 from readiness.model.assessment import BuyerVerdict, GateResult, ItemState
 from readiness.model.bank import Bank
@@ -67,9 +67,7 @@ class Standing:
         return gate_results(self.bank, self.case.profile, self.states, self.bank.buyer[buyer])
 
     def cap(self, gate: GateResult) -> float:
-        """The points a failed capping gate holds the score at, for the cut-off only."""
-        stated = {g.question: g.cap for g in self.bank.buyer[gate.buyer].gates}[gate.question]
-        return self.limits["gate.default_cap"] if stated is None else stated
+        return stated_cap(self.bank, self.limits, gate)
 
     def buys_something(self, buyer: str) -> bool:
         return bool(bought_classes(self.case.profile, self.bank.buyer[buyer]))

@@ -7,11 +7,13 @@ import re
 from datetime import date
 from pathlib import Path
 
+from readiness.cli.compare import add_compare
 from readiness.cli.measures import add_measures
 from readiness.cli.plan_read import add_plan_read
 from readiness.cli.portfolio import add_portfolio
 from readiness.cli.replan import add_replan
 from readiness.cli.requests import add_requests
+from readiness.cli.sites import add_sites
 from readiness.cli.template import add_template
 from readiness.model.base import LANGS
 from readiness.report.edition.legal import EDITIONS
@@ -96,6 +98,8 @@ def parser() -> argparse.ArgumentParser:
     desk.add_argument("--out", type=Path, required=True, metavar="DIR")
 
     add_portfolio(command("portfolio"))
+    add_compare(command("compare"), _day)
+    add_sites(command("sites"))
 
     facts = command("data")
     facts.add_argument("what", choices=("refresh",))

@@ -1,25 +1,29 @@
-"""`portfolio`: many firms at once, on this machine or on a cluster."""
+"""`portfolio`: many firms at once - of a folder or of the store - on this machine or on a cluster."""
 
 from __future__ import annotations
 
 import argparse
 from argparse import Namespace
 from collections.abc import Iterator
+from concurrent.futures import Executor
 from datetime import date
 from pathlib import Path
 
+from readiness.cli.kept_cases import opened
 from readiness.cli.printing import note, say_problems, tell, words_of
 from readiness.errors import CaseError, ClusterAbsent
 from readiness.model.place import Problem
-from readiness.model.portfolio import FirmStanding
+from readiness.model.portfolio import FirmStanding, Portfolio
 from readiness.portfolio.many import portfolio as portfolio_of
+from readiness.portfolio.many import standings
 from readiness.portfolio.workers import workers
 from readiness.report.json import portfolio_json
 from readiness.report.words import Words
+from readiness.store.folder_case import zip_of
 
 
 def add_portfolio(command: argparse.ArgumentParser) -> None:
-    command.add_argument("folder", type=Path, metavar="DIR")
+    command.add_argument("folder", type=Path, nargs="?", metavar="DIR")
     command.add_argument("--scheduler", metavar="ADDRESS")
     command.add_argument("--json", action="store_true")
 
@@ -28,7 +32,7 @@ def portfolio(wish: Namespace) -> int:
     """Raises CaseError where no case of the folder could be read, or no cluster answers."""
     try:
         with workers(wish.scheduler) as executor:
-            found = portfolio_of(wish.folder, executor, wish.on)
+            found = _found(wish, executor)
     except ClusterAbsent as absent:
         problem = Problem(code="cluster_absent", file="", params={"address": absent.address})
         raise CaseError([problem]) from absent
@@ -45,6 +49,18 @@ def portfolio(wish: Namespace) -> int:
             tell("\n".join(_lines(firm, say)))
     note(say("portfolio/count", n=say.number(len(found.firms))))
     return 0
+
+
+def _found(wish: Namespace, executor: Executor) -> Portfolio:
+    """Without a folder the cases stored on this machine, each by its id."""
+    if wish.folder is not None:
+        return portfolio_of(wish.folder, executor, wish.on)
+    with opened() as store:
+        cards = store.list_cases()
+        packed = [(card.id, zip_of(store.open_case(card.id), store.evidence(card.id))) for card in cards]
+    if not packed:
+        raise CaseError([Problem(code="portfolio_no_cases", file="")])
+    return standings(packed, executor, wish.on)
 
 
 def _lines(firm: FirmStanding, say: Words) -> Iterator[str]:

@@ -9,6 +9,7 @@ import orjson
 
 from readiness.cli import commands
 from readiness.cli.arguments import parser
+from readiness.cli.compare import compare
 from readiness.cli.data import data
 from readiness.cli.desk_check import desk_check
 from readiness.cli.keeping import backup, doctor, restore
@@ -19,6 +20,7 @@ from readiness.cli.questionnaire import questionnaire
 from readiness.cli.replan import replan
 from readiness.cli.requests import requests
 from readiness.cli.serving import serve_app
+from readiness.cli.sites import sites
 from readiness.cli.template import template
 from readiness.errors import CaseError, ContentError, NotConfigured, StoreUnusable, UnknownId
 
@@ -37,6 +39,8 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "template": template,
     "desk-check": desk_check,
     "portfolio": portfolio,
+    "compare": compare,
+    "sites": sites,
     "data": data,
     "backup": backup,
     "restore": restore,

@@ -2,15 +2,38 @@
 
 from __future__ import annotations
 
-from readiness.model.assessment import Score
+from datetime import date
+
+from readiness.model.assessment import BankId, GateResult, Score
 from readiness.model.base import Value
+from readiness.model.expiry import Expiry
 from readiness.model.place import Problem
 
 
 class BuyerStanding(Value):
+    """`buys` False: nothing this buyer would buy is made here."""
+
     id: str
     verdict: str
     score: float | None
+    low: float | None = None
+    high: float | None = None
+    cut_off: float | None = None
+    buys: bool = True
+
+
+class GateStanding(GateResult):
+    """`cap` = the points it holds the score at while it is shut; None where it holds none."""
+
+    cap: float | None = None
+
+
+class DueDay(Value):
+    """`kind` = law, request or the kind of paper that ends; `name` = id of the law, supplier or name of the paper."""
+
+    kind: str
+    name: str
+    day: date
 
 
 class NetworkStanding(Value):
@@ -34,6 +57,12 @@ class FirmStanding(Value):
     """State of a gate -> how many stand so, over all buyers."""
     network: NetworkStanding | None = None
     problems: tuple[Problem, ...] = ()
+    bank: BankId | None = None
+    gate_list: tuple[GateStanding, ...] = ()
+    endings: tuple[Expiry, ...] = ()
+    """What of the evidence stops, or stopped, being valid when."""
+    due: tuple[DueDay, ...] = ()
+    """Days from this one on, the nearest first: papers that end, laws that begin, answers waited for."""
 
 
 class Portfolio(Value):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor
 from datetime import date
 from pathlib import Path
@@ -32,6 +32,12 @@ def portfolio(folder: Path, executor: Executor, on: date | None = None) -> Portf
             FirmStanding(path=folder.name, problems=(Problem(code="portfolio_empty", file=str(folder)),))
         )
     return Portfolio(firms=tuple(sorted(firms, key=lambda firm: firm.path)))
+
+
+def standings(packed: Iterable[tuple[str, bytes]], executor: Executor, on: date | None = None) -> Portfolio:
+    """Of cases that are packed already, each under its own name."""
+    waiting = [executor.submit(firm_standing, path, data, on) for path, data in packed]
+    return Portfolio(firms=tuple(sorted((f.result() for f in waiting), key=lambda firm: firm.path)))
 
 
 def _cases(folder: Path) -> Iterator[Path]:

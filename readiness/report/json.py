@@ -10,6 +10,7 @@ import orjson
 
 from readiness.evidence.base import FileHead
 from readiness.examine import Examined
+from readiness.model.base import Value
 from readiness.model.network import NetworkAnalysis
 from readiness.model.place import Problem
 from readiness.model.portfolio import Portfolio
@@ -53,6 +54,11 @@ def _measures(network: NetworkAnalysis) -> dict[str, Any]:
 
 def portfolio_json(portfolio: Portfolio) -> str:
     return _bytes(portfolio.model_dump(mode="json")).decode()
+
+
+def value_json(value: Value) -> bytes:
+    """A value that is printed as it stands: `compare`, `sites`."""
+    return _bytes(value.model_dump(mode="json"))
 
 
 def plan_json(roadmap: Roadmap) -> bytes:
