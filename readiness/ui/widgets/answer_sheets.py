@@ -10,6 +10,7 @@ from readiness.report.answers.facts import all_facts
 from readiness.report.answers.files import sheets_zip
 from readiness.ui import cases, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.plain import prose
 
 
@@ -18,7 +19,7 @@ def answer_sheets(now: Here, examined: Examined) -> None:
         return
     st.subheader(state.t("sheets/title"))
     prose(state.t("sheets/lead"))
-    st.download_button(
+    download_button(
         state.t("sheets/download"), data=lambda: _archive(now, examined), mime="application/zip",
         file_name=f"{cases.file_stem(now.case.name)}-answers-{now.say.lang}.zip", icon=":material/contact_page:",
         key=f"{now.id}/answers", on_click="ignore",

@@ -9,6 +9,7 @@ from readiness.report.view.calendar import CalendarLine, calendar_lines
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 from readiness.ui import cases
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import plain, prose, small
 from readiness.ui.widgets.signs import mark
@@ -27,7 +28,7 @@ def calendar_list(result: Result, say: Words) -> None:
         if line.state != "ahead":
             _near(line, say)
     folded(say("calendar/all"), ":material/table_rows:", "calendar", lambda: _table(lines, say))
-    st.download_button(
+    download_button(
         say("calendar/download"), data=lambda: calendar_ics(result, say.lang), mime="text/calendar",
         file_name=f"{cases.file_stem(result.case.name)}-calendar.ics", icon=":material/event:",
         key="calendar/download", on_click="ignore",

@@ -12,6 +12,7 @@ from readiness.model.case import Case
 from readiness.report.view.problems import problem_lines
 from readiness.store.values import CaseCard
 from readiness.ui import cases, state
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.links import go
 from readiness.ui.widgets.plain import plain, prose, small, strong
 from readiness.ui.widgets.saved import clock
@@ -79,7 +80,7 @@ def _more(card: CaseCard) -> None:
         state.t("cases/copy"), key=f"copy/{card.id}", icon=":material/content_copy:", width="stretch"
     ):
         _then(lambda: cases.duplicate(card.id, state.t("cases/copy_name", name=card.name)), "start")
-    st.download_button(
+    download_button(
         state.t("cases/export"),
         data=lambda: cases.export(card.id),
         file_name=f"{cases.file_stem(card.name)}.zip",

@@ -15,6 +15,7 @@ from readiness.report.view.interview import Guide, guide
 from readiness.report.words import Words
 from readiness.ui import cases
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plan_downloads import SHEET
 from readiness.ui.widgets.table import show_table, table_of
@@ -41,12 +42,12 @@ def of_all(now: Here, examined: Examined, lines: dict[str, list[FileLine]]) -> N
     with st.container(horizontal=True):
         if every:
             _to_fix(now, every)
-        st.download_button(
+        download_button(
             now.say("interview/download"), data=lambda: _guide(now, examined, every), mime=SHEET,
             file_name=f"{cases.file_stem(now.case.name)}-interview.xlsx", icon=":material/record_voice_over:",
             key=f"{now.id}/interview/download", on_click="ignore", help=now.say("interview/intro"),
         )  # fmt: skip
-        st.download_button(
+        download_button(
             now.say("interview/paper_download"), data=lambda: _paper(now, examined), mime="application/pdf",
             file_name=f"{cases.file_stem(now.case.name)}-interview.pdf", icon=":material/print:",
             key=f"{now.id}/interview/paper", on_click="ignore", help=now.say("interview/intro"),
@@ -66,7 +67,7 @@ def _open_points(now: Here, examined: Examined) -> Guide:
 
 
 def _to_fix(now: Here, every: list[FileLine]) -> None:
-    st.download_button(
+    download_button(
         now.say("file_report/download"), data=lambda: file_report_xlsx(every, now.case.on, now.say), mime=SHEET,
         file_name=f"{cases.file_stem(now.case.name)}-to-fix.xlsx", icon=":material/build:",
         key=f"{now.id}/fix/download", on_click="ignore",

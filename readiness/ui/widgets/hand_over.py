@@ -8,6 +8,7 @@ from readiness.report.json import assess_json
 from readiness.report.view.result import Result
 from readiness.ui import cases, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.plain import prose
 
 
@@ -16,7 +17,7 @@ def hand_over(now: Here, result: Result) -> None:
     prose(state.t("report/more_says"))
     stem = cases.file_stem(now.case.name)
     with st.container(horizontal=True):
-        st.download_button(state.t("report/json"), data=lambda: assess_json(result), file_name=f"{stem}.json",
-                           mime="application/json", icon=":material/data_object:", key="report/json", on_click="ignore")  # fmt: skip
-        st.download_button(state.t("cases/export"), data=lambda: cases.export(now.id), file_name=f"{stem}.zip",
-                           mime="application/zip", icon=":material/folder_zip:", key="report/zip", on_click="ignore")  # fmt: skip
+        download_button(state.t("report/json"), data=lambda: assess_json(result), file_name=f"{stem}.json",
+                        mime="application/json", icon=":material/data_object:", key="report/json", on_click="ignore")  # fmt: skip
+        download_button(state.t("cases/export"), data=lambda: cases.export(now.id), file_name=f"{stem}.zip",
+                        mime="application/zip", icon=":material/folder_zip:", key="report/zip", on_click="ignore")  # fmt: skip

@@ -19,6 +19,7 @@ from readiness.report.view.row_problems import row_problems
 from readiness.report.words import Words
 from readiness.ui import cases, saving, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.plan_downloads import SHEET
 from readiness.ui.widgets.saved import file_trouble
@@ -76,15 +77,15 @@ def parts_grid(now: Here, examined: Examined | None) -> None:
 
 def blank_sheet(now: Here) -> None:
     """The sheet to fill in, for whoever has no list yet."""
-    st.download_button(state.t("grid/blank"), data=lambda: _sheet_of(now, ()), file_name="parts-list.xlsx", mime=SHEET,
-                       icon=":material/download:", key="grid/blank", on_click="ignore")  # fmt: skip
+    download_button(state.t("grid/blank"), data=lambda: _sheet_of(now, ()), file_name="parts-list.xlsx", mime=SHEET,
+                    icon=":material/download:", key="grid/blank", on_click="ignore")  # fmt: skip
 
 
 def _take_along(now: Here, rows: Rows) -> None:
     if rows:
         name = f"{cases.file_stem(now.case.name)}-parts-list.xlsx"
-        st.download_button(state.t("grid/download"), data=lambda: _sheet_of(now, rows), file_name=name, mime=SHEET,
-                           icon=":material/table_view:", key="grid/download", on_click="ignore")  # fmt: skip
+        download_button(state.t("grid/download"), data=lambda: _sheet_of(now, rows), file_name=name, mime=SHEET,
+                        icon=":material/table_view:", key="grid/download", on_click="ignore")  # fmt: skip
 
 
 def _sheet_of(now: Here, rows: Rows) -> bytes:

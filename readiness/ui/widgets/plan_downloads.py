@@ -15,6 +15,7 @@ from readiness.report.starters_docx import starters_docx
 from readiness.report.view.result import Result
 from readiness.ui import cases, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.waiting import ready
 
 PAPER = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -64,8 +65,8 @@ def _row(now: Here, *offers: Offer) -> None:
     stem = cases.file_stem(now.case.name)
     with st.container(horizontal=True):
         for offer in offers:
-            st.download_button(offer.label, data=offer.data, file_name=f"{stem}{offer.ending}", mime=offer.mime,
-                               icon=f":material/{offer.icon}:", key=f"roadmap/{offer.name}", on_click="ignore")  # fmt: skip
+            download_button(offer.label, data=offer.data, file_name=f"{stem}{offer.ending}", mime=offer.mime,
+                            icon=f":material/{offer.icon}:", key=f"roadmap/{offer.name}", on_click="ignore")  # fmt: skip
 
 
 def _own_calendar(now: Here, result: Result) -> None:

@@ -15,6 +15,7 @@ from readiness.report.view.summary import monthly_summary
 from readiness.report.words import Words
 from readiness.ui import cases
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.plain import bullets, plain, prose, small, strong
 from readiness.ui.widgets.table import set_table
@@ -51,7 +52,7 @@ def _mail(now: Here, result: Result) -> None:
     """Forecast included, so it is worked out only for who opens it."""
     say, text = now.say, monthly_summary(result, None, now.say).text
     st.code(text, language=None, wrap_lines=True)
-    st.download_button(
+    download_button(
         say("progress/summary"), data=text, mime="text/plain", file_name=f"{cases.file_stem(now.case.name)}.txt",
         key=f"{now.id}/plan/summary", on_click="ignore",
     )  # fmt: skip

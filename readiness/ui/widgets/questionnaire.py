@@ -15,6 +15,7 @@ from readiness.report.questionnaire.answering import Answered, answers_to
 from readiness.report.questionnaire.filling import fill
 from readiness.ui import saving, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.plain import plain, prose, small
 from readiness.ui.widgets.plan_downloads import SHEET
 from readiness.ui.widgets.saved import head_trouble
@@ -58,7 +59,7 @@ def _form(now: Here, file: str, answered: tuple[Answered, ...]) -> None:
     )
     _table(now, file, answered)
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        st.download_button(
+        download_button(
             say("customer_question/download"), data=lambda: _filled(now, file, answered), mime=SHEET,
             file_name=f"{PurePath(file).stem}-{say.lang}.xlsx", icon=":material/assignment_turned_in:",
             key=f"{now.id}/form/{file}/download", on_click="ignore",

@@ -8,6 +8,7 @@ from readiness.report.edition.legal import Edition
 from readiness.report.view.result import Result
 from readiness.ui import cases, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.report_wishes import Wishes
 from readiness.ui.widgets.waiting import ready
 
@@ -20,7 +21,7 @@ def report_view(now: Here, result: Result, wishes: Wishes) -> None:
     pdf = ready(now.figures.report(now.examined(), result.roadmap, lang, edition, wishes.brand), "report")
     if pdf is None:
         return
-    st.download_button(
+    download_button(
         state.t("report/download"),
         data=pdf,
         file_name=f"{cases.file_stem(now.case.name)}-{lang}{ENDING[edition]}.pdf",

@@ -16,6 +16,7 @@ from readiness.report.edition.legal import EDITIONS, Edition
 from readiness.report.view.problems import problem_lines
 from readiness.ui import state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.header import LANGUAGE
 from readiness.ui.widgets.plain import plain, prose
@@ -63,7 +64,7 @@ def _face(now: Here) -> None:
     for line in problem_lines(state.shown(TROUBLE) or (), now.say):
         st.error(plain(now.say.joined((f"{line.where}:" if line.where else "", line.says, line.todo))))
     with st.container(horizontal=True):
-        st.download_button(
+        download_button(
             now.say("brand/example"), data=_example(now), file_name="branding.yaml", mime="application/yaml",
             icon=":material/description:", key=f"{BRAND}/example", on_click="ignore",
         )  # fmt: skip

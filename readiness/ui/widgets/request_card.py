@@ -12,6 +12,7 @@ from readiness.report.words import words
 from readiness.requests.standing import Standing
 from readiness.ui import saving, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.plain import plain, small
 from readiness.ui.widgets.saved import request_trouble
 from readiness.ui.widgets.signs import mark
@@ -75,7 +76,7 @@ def _papers(now: Here, standing: Standing, key: str) -> None:
         mail_link(request, now.case.name, spoken, still_open(standing)),
         icon=":material/mail:",
     )
-    st.download_button(
+    download_button(
         state.t("ask/papers"), data=lambda: zipped(papers([standing], now.case, now.say), now.case.on),
         mime="application/zip", file_name=f"{request.id}.zip", icon=":material/description:", key=f"{key}/papers",
         on_click="ignore",

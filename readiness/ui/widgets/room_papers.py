@@ -22,6 +22,7 @@ from readiness.rooms.paper_votes import COLUMNS, Known, PaperVotes, Sheet, own_w
 from readiness.rooms.votes import open_round
 from readiness.ui import cases, rooming, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.room_weights import weights
 from readiness.ui.widgets.table import set_table
@@ -38,10 +39,10 @@ def room_papers(now: Here, found: RoomState, result: Result) -> None:
     with st.expander(say("paper/title"), icon=":material/print:", key=f"{key}/open"):
         prose(say("paper/says"))
         with st.container(horizontal=True):
-            st.download_button(say("paper/script"), data=lambda: script_pdf(room, on, say), mime=PDF, key=f"{key}/script",
-                               file_name=f"{stem}-script.pdf", icon=":material/description:", on_click="ignore")  # fmt: skip
-            st.download_button(say("paper/cards"), data=lambda: cards_pdf(room, on, say), mime=PDF, key=f"{key}/cards",
-                               file_name=f"{stem}-cards.pdf", icon=":material/ballot:", on_click="ignore")  # fmt: skip
+            download_button(say("paper/script"), data=lambda: script_pdf(room, on, say), mime=PDF, key=f"{key}/script",
+                            file_name=f"{stem}-script.pdf", icon=":material/description:", on_click="ignore")  # fmt: skip
+            download_button(say("paper/cards"), data=lambda: cards_pdf(room, on, say), mime=PDF, key=f"{key}/cards",
+                            file_name=f"{stem}-cards.pdf", icon=":material/ballot:", on_click="ignore")  # fmt: skip
         if room.phase in VOTED:
             room_record(now, found, result)
         if open_round(room.phase) is not None:
@@ -53,7 +54,7 @@ def room_record(now: Here, found: RoomState, result: Result) -> None:
     key, stem = f"{found.room.id}/record", cases.file_stem(found.room.title)
     with st.container(horizontal=True):
         for lang in LANGS:
-            st.download_button(
+            download_button(
                 now.say.pair(now.say("paper/record"), LANGUAGE[lang]), mime=PDF, key=f"{key}/{lang}", on_click="ignore",
                 data=partial(_record, now, found, result, lang),
                 file_name=f"{stem}-record-{lang}.pdf", icon=":material/summarize:",

@@ -15,6 +15,7 @@ from readiness.requests.ranking import TOPICS, Candidate
 from readiness.requests.standing import Standing, standings
 from readiness.ui import cases, saving, state
 from readiness.ui.here import Here
+from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.folded import folded
 from readiness.ui.widgets.header import LANGUAGE
 from readiness.ui.widgets.plain import bullets, plain, prose, small
@@ -103,7 +104,7 @@ def _requests(now: Here, found: Sequence[Standing]) -> None:
     for standing in active:
         request_card(now, standing)
     if active:
-        st.download_button(
+        download_button(
             state.t("ask/download"), data=lambda: zipped(papers(active, now.case, now.say), now.case.on),
             mime="application/zip", file_name=f"{cases.file_stem(now.case.name)}-requests.zip",
             icon=":material/folder_zip:", key=f"{now.id}/ask/zip", on_click="ignore",
