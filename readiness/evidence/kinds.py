@@ -34,7 +34,15 @@ from readiness.evidence.origin_evidence import (
     TraceEvents,
 )
 from readiness.evidence.parts_list import PartsList
-from readiness.evidence.plan_table import PlanColumns, PlanTable, PlanTargets, PlanVersions
+from readiness.evidence.plan_table import (
+    PlanColumns,
+    PlanMilestones,
+    PlanPeople,
+    PlanTable,
+    PlanTargets,
+    PlanVersions,
+    PlanWeeks,
+)
 from readiness.evidence.questionnaire import CustomerQuestions
 from readiness.evidence.range import ChangeNotices, CountryRatings, Feeds, Sites, SpareParts, Substances
 from readiness.evidence.stock import Stock
@@ -89,6 +97,9 @@ KINDS: dict[str, type[Evidence]] = {
         SupplierReplies,
         PlanTable,
         PlanTargets,
+        PlanMilestones,
+        PlanWeeks,
+        PlanPeople,
         PlanVersions,
         PlanColumns,
         OriginDeclarations,

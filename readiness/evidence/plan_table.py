@@ -1,7 +1,15 @@
-"""A plan handed in as a workbook: lines of actions and of targets, and the version it was handed out as."""
+"""A plan handed in as a workbook: lines of actions, their steps, targets and people, and the version it was handed out as."""
 
 from readiness.evidence.base import Evidence
-from readiness.evidence.shapes_plan import PLAN_COLUMNS, PLAN_TABLE, PLAN_TARGET, PLAN_VERSION
+from readiness.evidence.shapes_plan import (
+    PLAN_COLUMNS,
+    PLAN_MILESTONE,
+    PLAN_PERSON,
+    PLAN_TABLE,
+    PLAN_TARGET,
+    PLAN_VERSION,
+    PLAN_WEEK,
+)
 
 
 class PlanTable(Evidence):
@@ -14,6 +22,24 @@ class PlanTargets(Evidence):
     """One line a target."""
 
     shape = PLAN_TARGET
+
+
+class PlanMilestones(Evidence):
+    """One line a milestone."""
+
+    shape = PLAN_MILESTONE
+
+
+class PlanWeeks(Evidence):
+    """One line what somebody does in a week."""
+
+    shape = PLAN_WEEK
+
+
+class PlanPeople(Evidence):
+    """One line a person."""
+
+    shape = PLAN_PERSON
 
 
 class PlanVersions(Evidence):

@@ -1,4 +1,4 @@
-"""Columns of a plan as people keep it in a workbook: actions, targets, what was handed out, and which columns there are."""
+"""Columns of a plan as people keep it in a workbook: actions with their steps, targets, people, and what was handed out."""
 
 from __future__ import annotations
 
@@ -69,6 +69,38 @@ PLAN_TARGET = Shape(
     ),
 )
 
+PLAN_MILESTONE = Shape(
+    "plan-milestone",
+    (
+        Field("milestone_of", "id", filled=True),
+        Field("milestone", "text"),
+        Field("milestone_due", "date"),
+        Field("milestone_reached", "date"),
+    ),
+)
+
+PLAN_WEEK = Shape(
+    "plan-week",
+    (
+        Field("week_of", "id", filled=True),
+        Field("week_begins", "date"),
+        Field("week_work", "text"),
+        Field("week_owner", "text"),
+        Field("week_done", "flag"),
+    ),
+)
+
+PLAN_PERSON = Shape(
+    "plan-person",
+    (
+        Field("person", "id", filled=True),
+        Field("role", "word"),
+        Field("person_days", "number"),
+        Field("person_mail", "text"),
+        Field("region", "text"),
+    ),
+)
+
 PLAN_VERSION = Shape(
     "plan-version",
     (
@@ -76,10 +108,12 @@ PLAN_VERSION = Shape(
         Field("as_exported", "text", required=True, filled=True),
     ),
 )
-"""One line an action, a target, and one for the plan itself, as it stood when it was handed out."""
+"""One line an action, a target, a person, and one for the plan itself, as it stood when it was handed out."""
 
 PLAN_COLUMNS = Shape("plan-columns", (Field("of", "id", filled=True), Field("field", "id", filled=True)))
 """One line a column that a sheet of a plan has: what tells an emptied cell from a column that is not there.
 `of` = the kind of the sheet's lines."""
 
-PLAN = (PLAN_TABLE, PLAN_TARGET, PLAN_VERSION, PLAN_COLUMNS)
+PLAN_BESIDE = (PLAN_TARGET, PLAN_MILESTONE, PLAN_WEEK, PLAN_PERSON, PLAN_VERSION)
+"""Sheets that are read in the same workbook as the actions."""
+PLAN = (PLAN_TABLE, *PLAN_BESIDE, PLAN_COLUMNS)

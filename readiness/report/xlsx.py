@@ -12,6 +12,7 @@ import xlsxwriter
 from readiness.model.base import Lang
 from readiness.report.charts.palette import LIGHT
 from readiness.report.plan_xlsx.sheets import add_plan_sheets
+from readiness.report.sheet_page import CELL_HOLDS, WHOLE, grouped, lay_out
 from readiness.report.view.gates import gate_lines
 from readiness.report.view.inspection import inspection
 from readiness.report.view.result import Result
@@ -20,9 +21,6 @@ from readiness.report.words import Words, words
 
 Cell = str | float | int | None
 NOT_GUESSED = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-WIDEST, NARROWEST = 60, 8
-CELL_HOLDS = 32_767
-"""Characters; more would be refused by every spreadsheet."""
 
 
 def roadmap_xlsx(result: Result, lang: Lang) -> bytes:
@@ -41,30 +39,22 @@ def roadmap_xlsx(result: Result, lang: Lang) -> bytes:
 
 
 def add_sheet(book: Any, name: str, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-    sheet = book.add_worksheet(name)
+    sheet, held = book.add_worksheet(name), [tuple(row) for row in rows]
     bold = book.add_format(
-        {"bold": True, "font_color": "#FFFFFF", "bg_color": LIGHT.primary, "text_wrap": True}
+        {"bold": True, "font_color": "#FFFFFF", "bg_color": LIGHT.primary, "text_wrap": True, "valign": "top"}
     )
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     plain = book.add_format({"valign": "top"})
-    longest = [len(title) for title in head]
+    large = book.add_format({"valign": "top", "num_format": WHOLE})
     for column, title in enumerate(head):
         sheet.write_string(0, column, title, bold)
-    last = 0
-    for last, row in enumerate(rows, start=1):
+    for at, row in enumerate(held, start=1):
         for column, cell in enumerate(row):
             if isinstance(cell, str):
-                sheet.write_string(last, column, cell[:CELL_HOLDS], wrapped)
-                longest[column] = max(longest[column], len(cell))
+                sheet.write_string(at, column, cell[:CELL_HOLDS], wrapped)
             elif cell is not None:
-                sheet.write_number(last, column, cell, plain)
-    for column, length in enumerate(longest):
-        sheet.set_column(column, column, min(WIDEST, max(NARROWEST, length + 2)))
-    sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, last, len(head) - 1)
-    sheet.set_landscape()
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
+                sheet.write_number(at, column, cell, large if grouped(cell) else plain)
+    lay_out(sheet, head, held)
 
 
 def _roadmap_head(say: Words) -> list[str]:

@@ -7,12 +7,11 @@ from collections.abc import Sequence
 import pyarrow as pa
 
 from readiness.evidence.reading import LineBuilder
-from readiness.evidence.shapes_plan import PLAN_COLUMNS, PLAN_TABLE, PLAN_TARGET, PLAN_VERSION
+from readiness.evidence.shapes_plan import PLAN_BESIDE, PLAN_COLUMNS, PLAN_TABLE
 from readiness.evidence.tables.grid import Grid, Layout
 
 KIND = PLAN_TABLE.kind
-BESIDE = (PLAN_TARGET.kind, PLAN_VERSION.kind)
-"""Kinds of sheets that are read in the same workbook."""
+BESIDE = tuple(shape.kind for shape in PLAN_BESIDE)
 MARK = "plan_id"
 """Only sheets handed out by us have this column."""
 

@@ -46,6 +46,9 @@ KINDS = (
     "ltsd-line",
     "plan-table",
     "plan-target",
+    "plan-milestone",
+    "plan-week",
+    "plan-person",
     "plan-version",
 )
 """The kinds a table can be; where two match equally well the earlier one is taken."""

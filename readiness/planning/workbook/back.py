@@ -6,16 +6,25 @@ says nothing, and an empty cell leaves what is known.
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from readiness.evidence.base import Dossier
-from readiness.evidence.plan_table import PlanTable, PlanTargets, PlanVersions
+from readiness.evidence.base import Dossier, Evidence
+from readiness.evidence.plan_table import (
+    PlanMilestones,
+    PlanPeople,
+    PlanTable,
+    PlanTargets,
+    PlanVersions,
+    PlanWeeks,
+)
 from readiness.model.bank import Bank
 from readiness.model.place import Param, Problem
-from readiness.model.plan import Objective, Plan, PlannedAction
+from readiness.model.plan import Objective, Person, Plan, PlannedAction
 from readiness.planning.workbook.catalogue_names import catalogue_names, plain
-from readiness.planning.workbook.columns import ACTION_COLUMNS, TARGET_COLUMNS
+from readiness.planning.workbook.columns import ACTION_COLUMNS, PERSON_COLUMNS, TARGET_COLUMNS
+from readiness.planning.workbook.lists import MILESTONES, WEEKS, Listed, ListReader
 from readiness.planning.workbook.new_row import new_action, new_target
 from readiness.planning.workbook.overlay import Overlay
 from readiness.planning.workbook.sheet_rows import MOST, SheetRow, rows_of
@@ -23,6 +32,8 @@ from readiness.planning.workbook.version import plan_of
 
 LEFT_OUT = "sheet_left_out"
 """Sheets handed out for reading only are no loss."""
+
+LISTS: Mapping[Listed, type[Evidence]] = {MILESTONES: PlanMilestones, WEEKS: PlanWeeks}
 
 
 @dataclass(frozen=True)
@@ -50,6 +61,10 @@ def brought_back(dossier: Dossier, now: Plan | None, on: date, bank: Bank) -> Br
     reading = _Reading(base, ours, bank)
     reading.actions(rows)
     reading.targets(list(rows_of(dossier, PlanTargets)))
+    reading.people(list(rows_of(dossier, PlanPeople)))
+    named = frozenset((p.where.sheet, p.where.row) for p in dossier.problems if p.where is not None)
+    for listed, kind in LISTS.items():
+        reading.steps(list(rows_of(dossier, kind)), ListReader(listed, base.begins, named))
     told = [p for p in dossier.problems if not (ours and p.code == LEFT_OUT)]
     told += _too_long(dossier)
     return BroughtBack(base, reading.plan(), ours, (*told, *reading.problems))
@@ -57,12 +72,14 @@ def brought_back(dossier: Dossier, now: Plan | None, on: date, bank: Bank) -> Br
 
 def _too_long(dossier: Dossier) -> list[Problem]:
     """What is beyond the last row read is no part of the plan, and nothing is removed because it was not read."""
-    table = dossier.get(PlanTable)
-    rows = table.count() if table is not None else 0
-    if rows <= MOST or table is None:
-        return []
-    params: dict[str, Param] = {"rows": rows, "most": MOST}
-    return [Problem(code="plan_rows_too_many", file=table.heads[0].file, params=params)]
+    found: list[Problem] = []
+    kinds: tuple[type[Evidence], ...] = (PlanTable, *LISTS.values(), PlanPeople)
+    for kind in kinds:
+        table = dossier.get(kind)
+        if table is not None and table.count() > MOST:
+            params: dict[str, Param] = {"rows": table.count(), "most": MOST}
+            found.append(Problem(code="plan_rows_too_many", file=table.heads[0].file, params=params))
+    return found
 
 
 def _first(rows: list[SheetRow], on: date) -> date:
@@ -78,13 +95,18 @@ class _Reading:
         self.base, self.ours, self.bank = base, ours, bank
         self.found: dict[str, PlannedAction] = {a.id: a for a in base.actions}
         self.goals: dict[str, Objective] = {o.id: o for o in base.objectives}
+        self.persons: dict[str, Person] = {p.name: p for p in base.people}
         self.problems: list[Problem] = []
         self.names = catalogue_names(bank)
         self.titles = {plain(a.title): a.id for a in base.actions if a.title}
 
     def plan(self) -> Plan:
         return self.base.model_copy(
-            update={"actions": tuple(self.found.values()), "objectives": tuple(self.goals.values())}
+            update={
+                "actions": tuple(self.found.values()),
+                "objectives": tuple(self.goals.values()),
+                "people": tuple(self.persons.values()),
+            }
         )
 
     def actions(self, rows: list[SheetRow]) -> None:
@@ -117,7 +139,7 @@ class _Reading:
         name = row.text("action")
         if said or not name:
             return said
-        return self.titles.get(plain(name)) or self.names.get(plain(name)) or name[:200]
+        return self._called(name)[:200]
 
     def _twice(self, row: SheetRow, ident: str, seen: set[tuple[str | None, str]]) -> bool:
         if (row.sheet, ident) in seen:
@@ -147,3 +169,37 @@ class _Reading:
         if self.ours and listed:
             for gone in {o.id for o in self.base.objectives} - listed:
                 del self.goals[gone]
+
+    def people(self, rows: list[SheetRow]) -> None:
+        listed: set[str] = set()
+        for row in rows:
+            name = row.text("person")[:200]
+            if not name or name in listed:
+                continue
+            listed.add(name)
+            known = name in self.persons
+            over = Overlay(row, self.base.begins, emptied=self.ours and known)
+            person = self.persons.get(name) or Person(name=name)
+            self.persons[name] = over.laid(person, PERSON_COLUMNS, self.problems)
+        if self.ours and listed and len(rows) < MOST:
+            for gone in {p.name for p in self.base.people} - listed:
+                del self.persons[gone]
+
+    def steps(self, rows: Sequence[SheetRow], reader: ListReader) -> None:
+        """An action that is gone takes its rows along; one without rows has none left, if others have some."""
+        of: dict[str, list[SheetRow]] = {}
+        for row in rows if len(rows) < MOST else ():
+            said = row.text(reader.kind.of)
+            action = said if said in self.found else self._called(said)
+            if action in self.found:
+                of.setdefault(action, []).append(row)
+            elif said and said not in {a.id for a in self.base.actions}:
+                where, params = row.place(reader.kind.of), {"name": said[:80]}
+                self.problems.append(
+                    Problem(code="plan_row_unnamed", file=row.file, where=where, params=dict(params))
+                )
+        for action in self.found if self.ours and of else of:
+            self.found[action] = reader.laid(self.found[action], of.get(action, ()), self.problems)
+
+    def _called(self, name: str) -> str:
+        return self.titles.get(plain(name)) or self.names.get(plain(name)) or name

@@ -1,4 +1,4 @@
-"""Which column of the workbook holds which part of an action or a target, and how a value looks in a cell.
+"""Which column of the workbook holds which part of an action, a target or a person, and how a value looks in a cell.
 
 Writing and reading use the same table, so that what was not touched comes back as what it was.
 """
@@ -13,13 +13,13 @@ from datetime import date
 from typing import Any, Literal, get_args
 
 from readiness.model.action import Role
-from readiness.model.plan import Objective, PlannedAction
+from readiness.model.plan import Objective, Person, PlannedAction
 from readiness.planning.months import first_day, last_day, month_of
 
 Kind = Literal["text", "id", "word", "number", "count", "flag", "date", "list", "region", "first", "last"]
 """`first` and `last`: a month of the plan, shown as its first or last day."""
 Cell = str | float | bool | date | tuple[str, ...] | None
-Thing = PlannedAction | Objective
+Thing = PlannedAction | Objective | Person
 
 ROLES: tuple[Role, ...] = get_args(Role)
 REGION = " > "
@@ -88,6 +88,20 @@ TARGET_COLUMNS: dict[str, Column] = {
         *_same("region", "region"),
     )
 }
+PERSON_COLUMNS: dict[str, Column] = {
+    c.name: c
+    for c in (
+        *_same("word", "role"),
+        *_columns("number", {"person_days": "days_per_month"}),
+        *_columns("text", {"person_mail": "mail"}),
+        *_same("region", "region"),
+    )
+}
+
+
+def ident(thing: Thing) -> str:
+    """People are known by their names."""
+    return thing.name if isinstance(thing, Person) else thing.id
 
 
 def shown(column: Column, value: Any, begins: date) -> Cell:
@@ -111,8 +125,8 @@ def as_read(column: Column, value: Any, begins: date) -> Cell:
     if not isinstance(cell, str):
         return float(cell) if isinstance(cell, int) and not isinstance(cell, bool) else cell
     if column.kind == "list":
-        return tuple(part.strip() for part in _LISTED.split(_seen(cell)) if part.strip())
-    return " ".join(cell.split()) if column.kind == "id" else _seen(cell) or None
+        return tuple(part.strip() for part in _LISTED.split(seen(cell)) if part.strip())
+    return " ".join(cell.split()) if column.kind == "id" else seen(cell) or None
 
 
 def taken(column: Column, cell: Cell, begins: date) -> Any:
@@ -131,5 +145,6 @@ def taken(column: Column, cell: Cell, begins: date) -> Any:
     return cell
 
 
-def _seen(text: str) -> str:
+def seen(text: str) -> str:
+    """A text as the readers of tables hand it on."""
     return unicodedata.normalize("NFKC", text).translate(_CONTROL).strip()

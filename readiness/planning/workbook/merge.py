@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, TypeVar
 
-from readiness.model.plan import Objective, Plan, PlannedAction
+from readiness.model.plan import Objective, Person, Plan, PlannedAction
+from readiness.planning.workbook.columns import Thing, ident
 
-Of = Literal["action", "target"]
-Thing = PlannedAction | Objective
-T = TypeVar("T", PlannedAction, Objective)
+Of = Literal["action", "target", "person"]
+T = TypeVar("T", PlannedAction, Objective, Person)
 WHOLE = ""
 MONTHS = "months"
 """Start and finish move together, so that no half of a move can turn a plan round."""
@@ -20,7 +20,7 @@ NESTED = ("raci", "tags")
 @dataclass(frozen=True)
 class PlanEdit:
     """One difference: `before` as handed out, `now` as it stands, `after` as it came back. Without a field the whole
-    action or target came (`before` None) or went (`after` None)."""
+    action, target or person came (`before` None) or went (`after` None)."""
 
     of: Of
     id: str
@@ -44,7 +44,8 @@ class Merged:
 
 
 def merged(base: Plan, mine: Plan, theirs: Plan) -> Merged:
-    edits = [*_edits("action", base, mine, theirs), *_edits("target", base, mine, theirs)]
+    kinds: tuple[Of, ...] = ("action", "target", "person")
+    edits = [edit for of in kinds for edit in _edits(of, base, mine, theirs)]
     changes = tuple(e for e in edits if e.now == e.before)
     conflicts = tuple(e for e in edits if e.now != e.before)
     return Merged(with_edits(mine, changes), changes, conflicts)
@@ -57,38 +58,43 @@ def with_edits(mine: Plan, picked: Iterable[PlanEdit]) -> Plan:
         update={
             "actions": _made(mine.actions, [e for e in edits if e.of == "action"]),
             "objectives": _made(mine.objectives, [e for e in edits if e.of == "target"]),
+            "people": _made(mine.people, [e for e in edits if e.of == "person"]),
         }
     )
 
 
 def _edits(of: Of, base: Plan, mine: Plan, theirs: Plan) -> Iterator[PlanEdit]:
     was, now, then = (_by_id(of, plan) for plan in (base, mine, theirs))
-    for ident in dict.fromkeys((*was, *then)):
-        before, here, after = was.get(ident), now.get(ident), then.get(ident)
+    for name in dict.fromkeys((*was, *then)):
+        before, here, after = was.get(name), now.get(name), then.get(name)
         if after in (before, here):
             continue
-        if after is None or here is None or (before is None and ident not in now):
-            yield PlanEdit(of, ident, WHOLE, before, here, after)
+        if after is None or here is None or (before is None and name not in now):
+            yield PlanEdit(of, name, WHOLE, before, here, after)
             continue
         old, present, new = (flat(x) if x is not None else {} for x in (before, here, after))
         for field, value in new.items():
             if value != old.get(field) and value != present[field]:
-                yield PlanEdit(of, ident, field, old.get(field), present[field], value)
+                yield PlanEdit(of, name, field, old.get(field), present[field], value)
 
 
 def _by_id(of: Of, plan: Plan) -> dict[str, Thing]:
-    things: tuple[Thing, ...] = plan.actions if of == "action" else plan.objectives
-    return {thing.id: thing for thing in things}
+    things: Mapping[Of, tuple[Thing, ...]] = {
+        "action": plan.actions,
+        "target": plan.objectives,
+        "person": plan.people,
+    }
+    return {ident(thing): thing for thing in things[of]}
 
 
 def flat(thing: Thing) -> dict[str, Any]:
-    """Every field but the id; those of RACI and tags one by one, start and finish as one."""
+    """Every field but the id or name; those of RACI and tags one by one, start and finish as one."""
     found: dict[str, Any] = {}
     for name in type(thing).model_fields:
         value = getattr(thing, name)
         if name in NESTED:
             found |= {f"{name}.{inner}": getattr(value, inner) for inner in type(value).model_fields}
-        elif name not in ("id", "start_month", "finish_month"):
+        elif name not in ("id", "name", "start_month", "finish_month"):
             found[name] = value
     if isinstance(thing, PlannedAction):
         found[MONTHS] = (thing.start_month, thing.finish_month)
@@ -96,7 +102,7 @@ def flat(thing: Thing) -> dict[str, Any]:
 
 
 def _made(things: tuple[T, ...], edits: list[PlanEdit]) -> tuple[T, ...]:
-    by_id: dict[str, T] = {thing.id: thing for thing in things}
+    by_id: dict[str, T] = {ident(thing): thing for thing in things}
     for edit in edits:
         if edit.field == WHOLE:
             if edit.after is None:

@@ -10,14 +10,14 @@ from typing import Any, TypeVar
 from pydantic import ValidationError
 
 from readiness.model.place import Param, Problem
-from readiness.model.plan import Objective, PlannedAction
+from readiness.model.plan import Objective, Person, PlannedAction
 from readiness.planning.workbook.catalogue_names import plain
-from readiness.planning.workbook.columns import Cell, Column, as_read, taken
+from readiness.planning.workbook.columns import Cell, Column, as_read, ident, taken
 from readiness.planning.workbook.sheet_rows import SheetRow
 
-T = TypeVar("T", PlannedAction, Objective)
+T = TypeVar("T", PlannedAction, Objective, Person)
 NEEDED = ("start", "finish", "role", "status", "goal", "hardness", "measures")
-"""Cells that cannot be empty."""
+"""Cells of actions and targets that cannot be empty."""
 MONTHS = ("start", "finish", "start_month", "finish_month")
 
 
@@ -49,9 +49,9 @@ class Overlay:
             return False
         if cell is None and not self.emptied:
             return False
-        if name == "action" and isinstance(cell, str) and self.names.get(plain(cell)) == thing.id:
+        if name == "action" and isinstance(cell, str) and self.names.get(plain(cell)) == ident(thing):
             return False
-        if cell is None and name in NEEDED:
+        if cell is None and name in NEEDED and not isinstance(thing, Person):
             problems.append(self._problem("plan_cell_needed", name))
             return False
         return True

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from pydantic import ValidationError
 
-from readiness.model.plan import Objective, Plan, PlannedAction
+from readiness.model.plan import Objective, Person, Plan, PlannedAction
 from readiness.model.stated import Stated
 
-HEAD, ACTION, TARGET = "plan", "action:", "target:"
+HEAD, ACTION, TARGET, PERSON = "plan", "action:", "target:", "person:"
 
 
 def rows_of(plan: Plan) -> Iterator[tuple[str, str]]:
@@ -17,6 +17,7 @@ def rows_of(plan: Plan) -> Iterator[tuple[str, str]]:
     yield HEAD, Plan(begins=plan.begins).model_dump_json(exclude_defaults=True)
     yield from ((f"{ACTION}{a.id}", _text(a)) for a in plan.actions)
     yield from ((f"{TARGET}{o.id}", _text(o)) for o in plan.objectives)
+    yield from ((f"{PERSON}{p.name}", _text(p)) for p in plan.people)
 
 
 def _text(thing: Stated) -> str:
@@ -27,6 +28,7 @@ def plan_of(rows: Iterable[tuple[str, str]]) -> Plan | None:
     """None where nothing of ours stands in these rows, or somebody wrote into them."""
     actions: list[PlannedAction] = []
     objectives: list[Objective] = []
+    people: list[Person] = []
     head: Plan | None = None
     try:
         for of, text in rows:
@@ -36,8 +38,11 @@ def plan_of(rows: Iterable[tuple[str, str]]) -> Plan | None:
                 actions.append(PlannedAction.model_validate_json(text))
             elif of.startswith(TARGET):
                 objectives.append(Objective.model_validate_json(text))
+            elif of.startswith(PERSON):
+                people.append(Person.model_validate_json(text))
     except ValidationError:
         return None
     if head is None:
         return None
-    return head.model_copy(update={"actions": tuple(actions), "objectives": tuple(objectives)})
+    held = {"actions": tuple(actions), "objectives": tuple(objectives), "people": tuple(people)}
+    return head.model_copy(update=held)

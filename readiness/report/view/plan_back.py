@@ -6,13 +6,19 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from readiness.model.plan import Plan
+from readiness.model.plan import Milestone, Plan, WeekItem
 from readiness.planning.workbook.back import BroughtBack
-from readiness.planning.workbook.columns import ACTION_COLUMNS, TARGET_COLUMNS, Column
+from readiness.planning.workbook.columns import ACTION_COLUMNS, PERSON_COLUMNS, TARGET_COLUMNS, Column, ident
 from readiness.planning.workbook.merge import MONTHS, WHOLE, Merged, PlanEdit
 from readiness.report.words import Words
 
-_COLUMNS: dict[str, Mapping[str, Column]] = {"action": ACTION_COLUMNS, "target": TARGET_COLUMNS}
+_COLUMNS: dict[str, Mapping[str, Column]] = {
+    "action": ACTION_COLUMNS,
+    "target": TARGET_COLUMNS,
+    "person": PERSON_COLUMNS,
+}
+
+LISTS = ("milestones", "weeks")
 
 
 def edit_lines(found: BroughtBack, result: Merged, say: Words) -> Iterator[str]:
@@ -37,8 +43,10 @@ def edit_line(edit: PlanEdit, plan: Plan, say: Words) -> str:
 
 def _name(edit: PlanEdit, plan: Plan, say: Words) -> str:
     """The title people gave it, else the catalogue's name, else its id."""
+    if edit.of == "person":
+        return edit.id
     things = plan.actions if edit.of == "action" else plan.objectives
-    titles = {thing.id: thing.title for thing in (*things, *_whole(edit))}
+    titles = {ident(thing): thing.title for thing in (*things, *_whole(edit))}
     key = f"action/{edit.id}/name"
     return titles.get(edit.id) or (say(key) if say.has(key) else edit.id)
 
@@ -50,6 +58,8 @@ def _whole(edit: PlanEdit) -> tuple[Any, ...]:
 def _field(edit: PlanEdit, say: Words) -> str:
     if edit.field == MONTHS:
         return say("plan_sheet/months")
+    if edit.field in LISTS:
+        return say(f"plan_sheet/sheet/{edit.field}")
     column = _column(edit)
     return say(f"field/{column.name}" if column is not None else "field/effort_days")
 
@@ -67,6 +77,8 @@ def _shown(edit: PlanEdit, value: Any, begins: date, say: Words) -> str:
         return say.months(begins, *value)
     if isinstance(value, Mapping):
         return say.listed(say.pair(say(f"view/role/{r}"), say.number(n, 1)) for r, n in value.items())
+    if edit.field in LISTS:
+        return say.listed(_item(item, begins, say) for item in value)
     if isinstance(value, tuple):
         return say.listed(map(str, value))
     if isinstance(value, date):
@@ -77,3 +89,10 @@ def _shown(edit: PlanEdit, value: Any, begins: date, say: Words) -> str:
             f"view/role/{value}" if column.name == "role" else f"plan_sheet/word/{column.name}/{value}"
         )
     return say.param(value)
+
+
+def _item(item: Milestone | WeekItem, begins: date, say: Words) -> str:
+    """What it is and when; who does it, and what is behind it, are seen in the plan."""
+    if isinstance(item, WeekItem):
+        return say.pair(say.short_day(item.monday), item.what)
+    return say.pair(item.title, say.months(begins, item.month, item.month))

@@ -6,7 +6,7 @@ import openpyxl
 import pytest
 
 from readiness.content.texts import texts
-from readiness.evidence.shapes_plan import PLAN_TABLE, PLAN_TARGET, PLAN_VERSION
+from readiness.evidence.shapes_plan import PLAN_BESIDE, PLAN_TABLE
 from readiness.evidence.tables.columns import match_columns
 from readiness.evidence.tables.vocabulary import plain, vocabulary
 from readiness.model.base import LANGS
@@ -29,7 +29,8 @@ def book():
 
 def test_there_is_a_sheet_for_each_part_with_the_id_first_and_in_sight(book):
     assert book.sheetnames == [
-        "Plan", "Targets", "Responsibilities", "Money and days", "Health of the plan", "Change log", "Version (do not edit)",
+        "Plan", "Targets", "Responsibilities", "Money and days", "Milestones", "Weeks", "People", "Health of the plan",
+        "Change log", "Version (do not edit)",
     ]  # fmt: skip
     for name in ("Plan", "Responsibilities", "Money and days"):
         assert book[name]["A1"].value == "Plan id"
@@ -57,7 +58,7 @@ def test_health_and_change_log_stand_beside_it(book):
 
 
 @pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize("shape", [PLAN_TABLE, PLAN_TARGET, PLAN_VERSION], ids=lambda s: s.kind)
+@pytest.mark.parametrize("shape", [PLAN_TABLE, *PLAN_BESIDE], ids=lambda s: s.kind)
 def test_every_head_is_read_as_its_own_column(lang, shape):
     names = [field.name for field in shape.fields]
     heads = [texts(lang)(f"field/{name}") for name in names]
