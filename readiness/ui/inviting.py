@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from urllib.parse import urlsplit
 
@@ -11,10 +10,10 @@ import streamlit as st
 
 from readiness.errors import CaseError, RoomClosed, SaveFailed, StoreUnusable, UnknownId
 from readiness.model.action import Role
-from readiness.model.room import Invitation, Right, Room, RoomState, Seat
+from readiness.model.room import Invitation, Right, Room, RoomState
 from readiness.rooms.codes import hash_of, new_code, new_key
-from readiness.rooms.invitations import new_nonce, opened, own_seat, room_of, sealed
-from readiness.store.rooms import Rooms
+from readiness.rooms.invitations import new_nonce, own_seat, sealed
+from readiness.store.rooms import Followed, Rooms
 from readiness.store.store import new_client_id
 from readiness.ui import rooming, state
 
@@ -22,15 +21,6 @@ INVITE, SEAT = "invite", "seat"
 """Names in the address."""
 ASKED_ROLE: Role = "management"
 """For who is asked as a person; their department counts for nothing there."""
-
-
-@dataclass(frozen=True)
-class Followed:
-    """A room as the reader's link leads to it; `seat` None = not in yet."""
-
-    found: RoomState
-    invitation: Invitation
-    seat: Seat | None
 
 
 def base() -> str:
@@ -81,20 +71,7 @@ def asked(case_id: str, to: str, asker: str, questions: tuple[str, ...], days: f
 
 def followed(known: Rooms) -> Followed | None:
     """Where the link in the address leads; None where it does not hold."""
-    token = st.query_params.get(INVITE, "")
-    room = room_of(token)
-    if room is None:
-        return None
-    try:
-        found = known.state(room)
-    except UnknownId:
-        return None
-    invitation = opened(token, found.room)
-    if invitation is None or found.room.phase == "closed":
-        return None
-    own = own_seat(invitation) or st.query_params.get(SEAT)
-    seat = next((s for s in found.seats if s.id == own and s.invitation == invitation.nonce), None)
-    return Followed(found, invitation, seat)
+    return known.by_link(st.query_params.get(INVITE, ""), st.query_params.get(SEAT))
 
 
 def entered(way: Followed, role: Role, name: str | None) -> bool:

@@ -7,6 +7,8 @@ import pytest
 
 from readiness.errors import CaseError, Conflict, RoomClosed, UnknownId
 from readiness.model.room import Invitation, Points, Room, Seat, Vote
+from readiness.rooms.invitations import sealed
+from readiness.rooms.shown import frame_for_guests
 from readiness.store.rooms import Rooms
 
 AT = datetime(2026, 7, 15, 9, tzinfo=UTC)
@@ -207,4 +209,52 @@ def test_a_participants_page_is_given_nobody_elses_votes(rooms, room):
         seen = rooms.seen_from("r1", seat)
         assert [s.id for s in seen.seats] == [seat]
         assert [(v.seat, v.level) for v in seen.votes] == [(seat, n)]
-        assert (seen.room, seen.version) == (rooms.state("r1").room, rooms.state("r1").version)
+        whole = rooms.state("r1")
+        assert (seen.room, seen.version) == (frame_for_guests(whole.room), whole.version)
+
+
+def test_a_link_leads_to_its_own_seat_and_shows_nothing_that_lets_anybody_else_in(rooms, room):
+    invited(rooms, uses=2, about="Frau Weiß")
+    state = rooms.state("r1")
+    rooms.change(state.room.model_copy(update={"invite_key": "k" * 32}), state.version, "key")
+    room = rooms.state("r1").room
+    token = sealed(room, room.invitations[0])
+    before = rooms.by_link(token, None)
+    assert (before.seat, before.found.seats, before.invitation.nonce) == (None, (), "inv")
+    mine = Seat(id="mine", role="it", joined=AT, invitation="inv")
+    rooms.take_seat("r1", mine, "sit mine")
+    found = rooms.by_link(token, "mine")
+    assert (found.seat, found.found.seats) == (mine, (mine,))
+    assert rooms.by_link(token, "s1").seat is None, "the seat of who came by the code"
+    for secret in (room.case_id, "k" * 32, "Frau Weiß", room.code):
+        assert secret not in found.found.model_dump_json()
+    for forged in ("", "x", token[:-3] + "abc", token.replace(".", "")):
+        assert rooms.by_link(forged, "mine") is None
+    state = rooms.state("r1")
+    rooms.change(state.room.model_copy(update={"revoked": ("inv",)}), state.version, "away")
+    assert rooms.by_link(token, "mine") is None
+    assert rooms.seen_from("r1", "mine").seats == ()
+
+
+def test_who_looks_on_sees_votes_once_they_are_shown_and_no_seat_to_sit_on(rooms, room):
+    invited(rooms, right="viewer")
+    looks = Seat(id="looks", role="it", joined=AT, invitation="inv", right="viewer")
+    rooms.take_seat("r1", looks, "look on")
+    rooms.vote("r1", vote(2), "v1")
+    assert rooms.seen_from("r1", "looks").votes == ()
+    turned(rooms, "reveal")
+    seen = rooms.seen_from("r1", "looks")
+    assert [v.level for v in seen.votes] == [2]
+    assert "s1" not in {s.id for s in seen.seats} | {v.seat for v in seen.votes}
+    assert looks in seen.seats
+
+
+def test_a_room_stays_with_its_case_and_takes_the_id_of_nothing_else(rooms, room, store, case, case_id):
+    other = store.create_case(case)
+    state = rooms.state("r1")
+    with pytest.raises(UnknownId):
+        rooms.change(state.room.model_copy(update={"case_id": other}), state.version, "move")
+    for ident in ("r1", case_id, other):
+        with pytest.raises(UnknownId):
+            rooms.open(room.model_copy(update={"id": ident, "case_id": other}), f"open {ident}")
+    assert (rooms.state("r1"), store.verify()) == (state, ())

@@ -7,7 +7,8 @@ from readiness.errors import SaveFailed
 from readiness.model.case import Answer
 from readiness.model.room import Room, Seat, Vote
 from readiness.store.opening import open_store
-from readiness.store.rooms import APART, Rooms
+from readiness.store.room_rows import APART
+from readiness.store.rooms import Rooms
 
 ROOM = "killed"
 QUESTION = "erp.since"

@@ -47,9 +47,9 @@ def test_two_screens_of_the_facilitator_clash_visibly(answered):
 
 def test_after_many_wrong_codes_not_even_the_right_one_is_looked_at(answered, connection):
     rooming.door.clear()
-    connection("192.168.0.9")
     rooming.opened(answered, "Workshop", ("q",), ("M01",))
     code = rooming.room_of(answered).room.code
+    connection("192.168.0.9")
     for _ in range(BY_ADDRESS):
         assert not rooming.waits()
         assert not rooming.seated("ZZZZZZ", "it", None)

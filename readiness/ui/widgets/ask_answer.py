@@ -8,8 +8,8 @@ from readiness.model.question import Question
 from readiness.model.room import RoomState, Seat, Vote
 from readiness.report.words import Words
 from readiness.store.caps import EVIDENCE_BYTES, MEGABYTE
+from readiness.store.rooms import Followed
 from readiness.ui import figures, inviting, rooming, state
-from readiness.ui.inviting import Followed
 from readiness.ui.widgets.plain import plain, prose, small, strong
 from readiness.ui.widgets.room_vote import LEVELS, UNKNOWN, code_of, option
 from readiness.ui.widgets.saved import clock
@@ -41,7 +41,7 @@ def _sheet(way: Followed, seat: Seat) -> None:
     known, say = rooming.rooms(), state.words_of("EUR")
     if known is None:
         return
-    found = known.state(way.found.room.id)
+    found = known.seen_from(way.found.room.id, seat.id)
     given = {v.question: v for v in found.votes if v.seat == seat.id}
     if state.trouble(rooming.ROOM):
         st.error(say("room/not_taken"), icon=":material/error:")

@@ -77,7 +77,7 @@ def _screen(room: str, seat: Seat) -> None:
     known, say = rooming.rooms(), state.words_of("EUR")
     if known is None:
         return
-    found = known.state(room) if seat.right == "viewer" else known.seen_from(room, seat.id)
+    found = known.seen_from(room, seat.id)
     phase, asked = found.room.phase, open_round(found.room.phase)
     st.title(found.room.title)
     if seat.right == "viewer":

@@ -9,8 +9,8 @@ import streamlit as st
 from readiness.model.action import Role
 from readiness.report.words import Words
 from readiness.rooms.codes import tidy_code
+from readiness.store.rooms import Followed
 from readiness.ui import inviting, rooming, state
-from readiness.ui.inviting import Followed
 from readiness.ui.widgets.plain import prose, small
 
 
