@@ -8,7 +8,7 @@ export PYTHONDONTWRITEBYTECODE :=
 COMPILE := $(PY) -m compileall -q readiness
 PYTEST := $(PY) -m pytest -n auto --dist worksteal
 
-.PHONY: run test check static browser proof bench pictures lock wheel clean
+.PHONY: run test check static browser proof bench pictures lock wheel windows clean
 
 run: $(VENV)/.run  ## serve the app on loopback, data in ./local
 	@$(COMPILE)
@@ -59,6 +59,10 @@ lock:  ## renew both locks (needs uv)
 
 wheel: $(VENV)/.dev
 	$(PY) -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist .
+
+WINDOWS ?=
+windows: $(VENV)/.dev  ## a folder for Windows as dist/ProcurementReadiness-windows.zip; WINDOWS="--python FILE" takes Python from a file
+	$(PY) -m hosting.windows.build $(WINDOWS)
 
 clean:
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis dist pictures

@@ -20,6 +20,7 @@ CODE = [
     ROOT / "app.py",
     *sorted((ROOT / "tests").rglob("*.py")),
     *sorted((ROOT / "benches").rglob("*.py")),
+    *sorted((ROOT / "hosting").rglob("*.py")),
 ]
 
 TESTED_ELSEWHERE = {

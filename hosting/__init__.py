@@ -1,0 +1,1 @@
+"""How the product runs elsewhere than from a checkout."""

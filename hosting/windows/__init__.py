@@ -1,0 +1,1 @@
+"""A folder for Windows that runs from wherever it is unpacked, built on any system: `make windows`."""
