@@ -10,6 +10,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 
 from readiness.model.base import Value
+from readiness.model.peers import PeerFigures
+from readiness.model.sites import Site
 from readiness.model.stated import Line, Stated
 
 WorkspaceRole = Literal["owner", "editor", "viewer"]
@@ -80,6 +82,10 @@ class Workspace(Stated):
     """Opted in to the anonymised comparison."""
     keep_months: Annotated[int, Field(ge=1)] | None = None
     """How long cases are kept after their last change; None = until somebody deletes them."""
+    sites: tuple[Site, ...] = ()
+    """Cases that are sites of one firm, with their shares of its sales."""
+    laid: PeerFigures | None = None
+    """What it laid into the pot of the anonymised comparison."""
 
 
 class Member(Stated):

@@ -34,6 +34,8 @@ class DueDay(Value):
     kind: str
     name: str
     day: date
+    count: int = 1
+    """How many entries end that day, where a list holds several."""
 
 
 class NetworkStanding(Value):

@@ -37,7 +37,7 @@ def laws_between(world: World, profile: Profile, after: date, until: date) -> tu
 
 
 def _papers(examined: Examined) -> Iterator[DueDay]:
-    return (DueDay(kind=e.kind, name=e.name, day=e.day) for e in examined.expiries)
+    return (DueDay(kind=e.kind, name=e.name, day=e.day, count=e.count) for e in examined.expiries)
 
 
 def _laws(world: World, case: Case) -> Iterator[DueDay]:
@@ -50,4 +50,6 @@ def _reminders(bank: Bank, case: Case, examined: Examined) -> Iterator[DueDay]:
     replies, limits = replies_in(examined.dossier, case), bank.limits(case.on)
     for standing in standings(case.requests, replies, case.on, limits):
         if standing.remind_on is not None:
-            yield DueDay(kind=REQUEST, name=standing.request.supplier, day=standing.remind_on)
+            open_parts = standing.asked - standing.answered
+            supplier, day = standing.request.supplier, standing.remind_on
+            yield DueDay(kind=REQUEST, name=supplier, day=day, count=open_parts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -17,7 +18,9 @@ from readiness.model.access import (
     Workspace,
     WorkspaceRole,
 )
+from readiness.model.peers import PeerComparison, PeerFigures
 from readiness.model.place import Problem
+from readiness.score.peers import among
 from readiness.store import audit, membership
 from readiness.store.codec import from_value, to_json
 from readiness.store.events import Change, Compose, Composed, begin_case, event_of, item, put, record
@@ -156,6 +159,25 @@ class Workspaces(Guarded):
             return saved
 
         return self.write(work)
+
+    @guarded("workspace.read", WORKSPACE)
+    def among(self, workspace: str, limits: Mapping[str, float]) -> PeerComparison:
+        """The place of a client that takes part among others that do and that one cannot look into.
+
+        Figures of other people's clients are read here and nowhere else, and none of them leaves this call.
+        """
+
+        def work(connection: Connection) -> PeerComparison:
+            found, who = membership.workspaces(connection), self.eyes.who
+            if workspace not in found:
+                raise UnknownId("workspace", workspace)
+            own, seen = found[workspace], {workspace, *membership.roles_of(connection, who)}
+            others = [one.laid for one in found.values() if one.compares and one.laid and one.id not in seen]
+            if not own.compares or own.laid is None:
+                return among(PeerFigures(), (), limits)
+            return among(own.laid, others, limits)
+
+        return self.read(work)
 
     @guarded("audit.read", WORKSPACE)
     def audit(self, workspace: str) -> tuple[AuditEntry, ...]:
