@@ -3,22 +3,14 @@
 import http.client
 import http.server
 import json
-import shutil
-import socket
 import ssl
-import subprocess
 import threading
-import time
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
-from tests.journeys.server import free_port
+from tests.hosting.proxy import NGINX, Proxy
 
-HOSTING = Path(__file__).parents[2] / "hosting"
-NGINX = shutil.which("nginx") or shutil.which("nginx", path="/usr/sbin")
-SELF_SIGNED = "req -x509 -newkey rsa:2048 -nodes -days 1 -subj /CN=localhost -keyout tls.key -out tls.crt"
 pytestmark = [pytest.mark.slow, pytest.mark.skipif(NGINX is None, reason="make browser installs nginx")]
 
 
@@ -43,46 +35,17 @@ class Echo(http.server.BaseHTTPRequestHandler):
         pass
 
 
-def settings(folder, apps, doors):
-    """What is shipped, with ports and folders of this test in place of the machine's."""
-    text = (HOSTING / "nginx.conf").read_text("utf-8")
-    for port, ours in zip(("8501", "8502"), apps, strict=True):
-        text = text.replace(f"127.0.0.1:{port}", f"127.0.0.1:{ours}")
-    for port, ours in zip(("8080", "8443"), doors, strict=True):
-        text = text.replace(f"listen {port}", f"listen 127.0.0.1:{ours}")
-    text = text.replace("/run/readiness", str(folder)).replace("/etc/readiness", str(folder))
-    path = folder / "nginx.conf"
-    path.write_text(text, "utf-8")
-    return path
-
-
-def answers(port):
-    with socket.socket() as knock:
-        return knock.connect_ex(("127.0.0.1", port)) == 0
-
-
 @pytest.fixture(scope="module")
 def door(tmp_path_factory):
     """The port on which the proxy answers."""
-    folder, servers = tmp_path_factory.mktemp("nginx"), []
-    folder.chmod(0o755)
-    (folder / "doors").mkdir()
-    subprocess.run(["openssl", *SELF_SIGNED.split()], cwd=folder, check=True, capture_output=True)
+    servers = []
     for _ in range(2):
         server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Echo)
         threading.Thread(target=server.serve_forever, daemon=True).start()
         servers.append(server)
-    doors = free_port(), free_port()
-    path = settings(folder, [server.server_port for server in servers], doors)
-    subprocess.run([NGINX, "-t", "-q", "-c", path], check=True, cwd=folder)
-    proxy = subprocess.Popen([NGINX, "-c", path, "-g", "daemon off;"], cwd=folder)
-    until = time.monotonic() + 20
-    while not answers(doors[1]):
-        assert time.monotonic() < until
-        time.sleep(0.02)
-    yield doors[1]
-    proxy.terminate()
-    proxy.wait()
+    proxy = Proxy(tmp_path_factory.mktemp("nginx"), [server.server_port for server in servers])
+    yield proxy.port
+    proxy.stop()
     for server in servers:
         server.shutdown()
         server.server_close()

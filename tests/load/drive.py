@@ -37,13 +37,13 @@ class Told:
     refused: int = 0
 
 
-async def join(stack, port, shop, seats):
-    """Pages of all participants, opened a few at a time."""
+async def join(stack, port, shop, seats, kind=Page):
+    """Pages of all participants, opened a few at a time; `kind` of page says how the server is reached."""
     door = asyncio.Semaphore(JOIN)
 
     async def one(number, seat):
         async with door:
-            page = Page(port, "join", shop.address(seat), f"10.1.{number // 200}.{number % 200 + 1}")
+            page = kind(port, "join", shop.address(seat), f"10.1.{number // 200}.{number % 200 + 1}")
             return seat, await stack.enter_async_context(page)
 
     return await asyncio.gather(*(one(number, seat) for number, seat in enumerate(seats)))
@@ -75,16 +75,21 @@ async def answer_all(told, page, seat, questions, until, chance):
         return
 
 
-async def workload(port, shop, seconds, *, facilitator=True, seed=1, joined=lambda: None):
+async def workload(
+    port, shop, seconds, *, facilitator=True, seed=1, joined=lambda: None, kind=Page, desk=None
+):
     """All seats of the workshop answer for `seconds`, with the facilitator's page open beside them.
 
-    `joined` is called when all are in, before the first answer.
+    `joined` is called when all are in, before the first answer. `desk`: the port at which the facilitator's page is
+    served, where it is another.
     """
     told = Told()
     async with AsyncExitStack() as stack:
         if facilitator:
-            await stack.enter_async_context(Page(port, "workshop", f"case={shop.case_id}&lang=en", ""))
-        pages = await join(stack, port, shop, shop.seats)
+            await stack.enter_async_context(
+                Page(desk or port, "workshop", f"case={shop.case_id}&lang=en", "")
+            )
+        pages = await join(stack, port, shop, shop.seats, kind)
         joined()
         until = time.monotonic() + seconds
         people = [

@@ -33,9 +33,15 @@ class Page:
 
     async def __aenter__(self):
         """Opened, and drawn for the first time."""
+        self._socket = await self._connect()
+        self._reader = asyncio.create_task(self._read())
+        await self._run()
+        return self
+
+    async def _connect(self):
         host = f"127.0.0.1:{self._port}"
         headers = {"X-Forwarded-For": self._guest} if self._guest else {}
-        self._socket = await connect(
+        return await connect(
             f"ws://{host}/_stcore/stream",
             origin=f"http://{host}",
             subprotocols=["streamlit"],
@@ -43,9 +49,6 @@ class Page:
             max_size=None,
             open_timeout=PATIENCE,
         )
-        self._reader = asyncio.create_task(self._read())
-        await self._run()
-        return self
 
     async def __aexit__(self, *_error):
         tasks = (*self._timers.values(), self._reader)
