@@ -51,14 +51,13 @@ WIDTH, WALL = 1080, 1760
 def show(first: str = "start") -> None:
     """`first` is the page without a name in the address.
 
-    Guests get the way into a workshop; where people sign in every other page is the way to do so, else there is none.
+    Under every address guests find the way into a workshop; where people sign in, every other page is the way to do so.
     """
     st.set_page_config(page_title=state.words_of("EUR")("report/product"), page_icon=str(ICON), layout="wide")
-    guest, may_sign_in = state.is_guest(), hosted() is not None
-    first = "join" if guest and not may_sign_in else first
+    guest, door = state.is_guest(), join.page if hosted() is None else sign_in.page
     pages = {
         name: st.Page(
-            sign_in.page if guest and name not in OPEN else run,
+            door if guest and name not in OPEN else run,
             title=state.t(f"page/{name}"),
             icon=icon,
             url_path=name,
@@ -66,7 +65,6 @@ def show(first: str = "start") -> None:
             visibility="hidden" if name in ASIDE else "visible",
         )
         for name, (run, icon) in PAGES.items()
-        if name in OPEN or may_sign_in or not guest
     }
     state.remember("spine", pages)
     wall = state.on_beamer()

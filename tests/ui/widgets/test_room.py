@@ -223,6 +223,9 @@ def test_guests_from_another_machine_see_the_way_in_and_nothing_else(connection,
     told = shown(test)
     assert SAY("room/join") in told
     assert store.open_case(sample).name not in told.replace("\\", "")
+    assert test.session_state["spine"]["join"].url_path == "join", (
+        "the way in has the address that is on the wall"
+    )
 
 
 def test_names_are_shown_only_where_they_may_be():
