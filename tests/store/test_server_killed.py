@@ -55,8 +55,10 @@ def kill_under_writers(cluster, store, case_id, turn, how):
     return acknowledged
 
 
-@pytest.mark.parametrize("kills", [2, pytest.param(20, marks=pytest.mark.proof)])
-def test_nothing_acknowledged_is_lost_when_the_server_itself_is_killed(own_cluster, folder, opened, kills):
+@pytest.mark.parametrize("kills", [2, pytest.param(300, marks=pytest.mark.proof)])
+def test_nothing_acknowledged_is_lost_when_the_server_itself_is_killed(
+    own_cluster, folder, opened, kills, record_property
+):
     store = opened(own_cluster.new_url(), folder).store
     case_id, acknowledged = store.create_case(Case(name="K", on=date(2026, 7, 15))), []
     for turn in range(kills):
@@ -65,6 +67,7 @@ def test_nothing_acknowledged_is_lost_when_the_server_itself_is_killed(own_clust
         assert not store.ready()
         own_cluster.start()
         assert store.ready()
+    record_property("acknowledged", len(acknowledged))
     assert len(acknowledged) == len(set(acknowledged))
     versions = store.state(case_id).answer_versions
     assert {question: versions[question] for question, _ in acknowledged} == dict(acknowledged)
