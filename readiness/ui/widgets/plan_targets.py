@@ -21,6 +21,8 @@ NUMBERS = ("baseline", "target", "forecast")
 CHOICES = {"kind": get_args(Hardness), "measures": get_args(Measures), "incentive": get_args(Incentive)}
 NEEDED = ("title", "kind", "measures")
 OWN = "target-"
+WIDE_ENOUGH = 130
+"""Pixels in which the longest choice can be read."""
 
 
 def plan_targets(now: Here) -> None:
@@ -49,6 +51,7 @@ def _columns(now: Here, plan: Plan) -> dict[str, Any]:
         elif name in CHOICES:
             found[name] = column.SelectboxColumn(
                 label,
+                width=WIDE_ENOUGH,
                 options=list(CHOICES[name]),
                 format_func=partial(_named, now, name),
             )
