@@ -1,6 +1,8 @@
 """An open page without a browser: Streamlit's own websocket protocol, its messages as protobuf."""
 
 import asyncio
+import random
+import re
 import time
 from contextlib import suppress
 
@@ -12,11 +14,14 @@ from websockets.exceptions import ConnectionClosed
 PATIENCE = 60
 """Seconds until an answer of the server; a busy machine takes its time."""
 CHECK = ":material/check:"
+LOOK = 5
+"""Seconds between two looks at the facilitator's step, as in readiness/ui/assets/frame.js."""
+TURN = re.compile(r"-turn-(\S+)-(\d+)$")
 SUCCESS = {ForwardMsg.FINISHED_SUCCESSFULLY, ForwardMsg.FINISHED_FRAGMENT_RUN_SUCCESSFULLY}
 
 
 class Page:
-    """One reader's page: what it shows, and what is sent when something on it is touched.
+    """One reader's page: what it shows, what is sent when something on it is touched, what frame.js asks by itself.
 
     Comes from an address in the network, told as a proxy on this machine tells it, so that the server takes it for
     the guest it plays.
@@ -28,6 +33,9 @@ class Page:
         self._script, self._values, self._runs = "", {}, asyncio.Queue()
         self._timers, self._last, self._shown = {}, None, set()
         self._one_at_a_time = asyncio.Lock()
+        self._turn = None
+        self.drawn, self.received, self.looks = [], 0, 0
+        """Which parts of the page each run drew, none of them = all; messages received; looks at the step answered."""
         self.radios = {}
         """Question -> its levels as they stand on the page, with the part of the page they stand in."""
 
@@ -36,6 +44,8 @@ class Page:
         self._socket = await self._connect()
         self._reader = asyncio.create_task(self._read())
         await self._run()
+        if self._turn is not None:
+            self._timers["turn"] = asyncio.create_task(self._follow())
         return self
 
     async def _connect(self):
@@ -66,7 +76,32 @@ class Page:
         shown = await self._run(fragment)
         return time.perf_counter() - begun if question in shown else None
 
-    async def _run(self, fragment="", by_itself=False):
+    async def look(self):
+        """Asks for the facilitator's step as frame.js does; True where the page had to be drawn again."""
+        ident, (room, shown) = self._turn, TURN.search(self._turn).groups()
+        reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+        try:
+            writer.write(
+                f"GET /turn/{room} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode()
+            )
+            head, _, said = (await asyncio.wait_for(reader.read(), PATIENCE)).partition(b"\r\n\r\n")
+        finally:
+            writer.close()
+        status = int(head.split(maxsplit=2)[1])
+        self.looks += status == 200
+        grown = status == 404 or (status == 200 and int(said) > int(shown))
+        if grown:
+            await self._run(pressed=ident)
+        return grown
+
+    async def _follow(self):
+        await asyncio.sleep(random.uniform(0, LOOK))
+        while True:
+            with suppress(ConnectionError, TimeoutError, OSError):
+                await self.look()
+            await asyncio.sleep(LOOK)
+
+    async def _run(self, fragment="", by_itself=False, pressed=""):
         """What is shown as saved after it. One run at a time; ConnectionError where the server went away."""
         async with self._one_at_a_time:
             self._shown = set()
@@ -78,6 +113,8 @@ class Page:
             wish.context_info.locale, wish.context_info.timezone = "en", "Europe/Berlin"
             for ident, value in self._values.items():
                 wish.widget_states.widgets.add(id=ident, string_value=value)
+            if pressed:
+                wish.widget_states.widgets.add(id=pressed, trigger_value=True)
             try:
                 await self._socket.send(message.SerializeToString())
             except ConnectionClosed as gone:
@@ -102,8 +139,10 @@ class Page:
 
     def _take(self, message):
         kind = message.WhichOneof("type")
+        self.received += 1
         if kind == "new_session":
             self._script = message.new_session.page_script_hash
+            self.drawn.append(tuple(message.metadata.run.fragment_ids))
         elif kind == "script_finished":
             self._runs.put_nowait(message.script_finished)
         elif kind == "auto_rerun":
@@ -128,5 +167,7 @@ class Page:
         if kind == "radio":
             self._last = element.radio.id.split("-", 2)[-1].removesuffix("/level").rpartition("/")[2]
             self.radios[self._last] = (element.radio, delta.fragment_id)
+        elif kind == "button" and TURN.search(element.button.id):
+            self._turn = element.button.id
         elif kind == "markdown" and element.markdown.body.startswith(CHECK):
             self._shown.add(self._last)

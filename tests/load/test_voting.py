@@ -10,10 +10,13 @@ import pytest
 
 from tests.journeys.server import Server
 from tests.load.drive import Told, burst, lost, share, workload
+from tests.load.page import Page
 from tests.load.room import stored_votes, workshop
 
 BUSY = 12
 """People in the tests of every day; enough that votes meet each other."""
+AN_ANSWER = 12
+"""Messages from the server for one answer: six that Streamlit opens and closes a run with, six of the question."""
 P95 = 0.3
 """Seconds from touch to saved and shown for nineteen of twenty answers; what a room feels as at once."""
 CLIMB = 1 << 20
@@ -72,6 +75,27 @@ def test_a_server_that_is_asked_to_end_ends_with_its_workers_and_loses_no_vote(r
     assert len(told.last) >= BUSY // 2
     assert lost(told, stored()) == []
     assert "Traceback" not in (server.data.parent / "server.log").read_text("utf-8")
+
+
+@pytest.mark.slow
+def test_an_answer_draws_its_own_question_and_a_look_at_the_step_draws_nothing(room):
+    """What a room of two hundred stands on, in numbers that no busy machine changes."""
+    server, shop, _ = room(1)
+    server.start()
+
+    async def one():
+        async with Page(server.port, "join", shop.address(shop.seats[0]), "10.1.0.1") as page:
+            for question in (*shop.questions[:3], shop.questions[0]):
+                before = page.received
+                assert await page.choose(question, 2) is not None
+                assert page.drawn[-1] == (page.radios[question][1],)
+                assert page.received - before <= AN_ANSWER
+            looks, runs, before = page.looks, len(page.drawn), page.received
+            assert await page.look() is False
+            assert page.looks > looks
+            assert (len(page.drawn), page.received) == (runs, before)
+
+    asyncio.run(one())
 
 
 @pytest.mark.proof
