@@ -23,9 +23,11 @@ from readiness.ui import figures, frame, logs, state, wanted
 from readiness.ui.counted import Counted
 from readiness.ui.hosted import hosted
 from readiness.ui.hourly import keep_backups
+from readiness.ui.kept_theme import kept_theme
 from readiness.ui.main import OPEN, PAGES
 from readiness.ui.metrics import metrics
 from readiness.ui.signed import Signed
+from readiness.ui.turns import turn_routes
 from readiness.ui.walls import Walls
 from readiness.ui.watched import watched
 from readiness.ui.widgets.refused import refused
@@ -42,6 +44,7 @@ def routes() -> tuple[Route, ...]:
     return (
         *pages,
         *watched(),
+        *turn_routes(),
         Route("/icon.svg", _icon),
         Route("/frame.js", _script),
         Route("/frame.css", _style),
@@ -116,7 +119,8 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
     _LOG.info("ready", extra={"kept": store is not None})
     async with anyio.create_task_group() as beside:
         beside.start_soon(keep_backups, figures.keep_backup)
-        yield
+        with kept_theme():
+            yield
         beside.cancel_scope.cancel()
     await anyio.to_thread.run_sync(figures.close)
     _LOG.info("stopped")

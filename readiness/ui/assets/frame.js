@@ -1,5 +1,6 @@
-// Three things Streamlit's page does not do by itself: say its language to screen readers (and pick Chinese glyphs),
-// translate the few words it writes on its own, and start afresh when its server has forgotten it.
+// Four things Streamlit's page does not do by itself: say its language to screen readers (and pick Chinese glyphs),
+// translate the few words it writes on its own, start afresh when its server has forgotten it, and look whether the
+// facilitator of a workshop has moved on.
 "use strict";
 
 const PLACES = [
@@ -9,6 +10,8 @@ const PLACES = [
 ].join(",");
 const REMEMBERED = 50 * 60 * 1000; // a little less than disconnectedSessionTTL in config.toml
 const CONNECTION = "data-test-connection-state";
+const LOOK = 5000; // milliseconds between two looks at the facilitator's step
+const TURN = /st-key-turn-(\S+)-(\d+)/; // the room's id and the step that the page shows
 const wordsByLanguage = {};
 const written = new WeakMap();
 let waiting = false;
@@ -67,6 +70,18 @@ async function watch() {
   if (started !== page || away > REMEMBERED) window.location.reload();
 }
 
+// Drawn by Streamlit's own timer, two hundred telephones would keep the server busy with nothing. A page nobody sees
+// does not ask, and asks at once when it is seen again.
+async function follow() {
+  const place = document.querySelector('[class*="st-key-turn-"]');
+  const shown = place?.className.match(TURN);
+  if (!shown || document.hidden) return;
+  const answer = await fetch(`/turn/${shown[1]}`).catch(() => null);
+  const gone = answer?.status === 404;
+  const movedOn = answer?.ok && Number(await answer.text()) > Number(shown[2]);
+  if (gone || movedOn) place.querySelector("button")?.click();
+}
+
 async function look() {
   waiting = false;
   await Promise.all([speak(), watch()]);
@@ -77,3 +92,6 @@ new MutationObserver(() => {
   waiting = true;
   setTimeout(look, 50);
 }).observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: [CONNECTION] });
+
+setInterval(follow, LOOK);
+document.addEventListener("visibilitychange", follow);

@@ -19,9 +19,6 @@ from readiness.ui.widgets.room_seat import room_invited, room_seat
 from readiness.ui.widgets.room_view import agreed_list, room_view
 from readiness.ui.widgets.room_vote import room_vote
 
-LOOK = 5
-"""Seconds between two looks at whether the facilitator has moved on."""
-
 
 def room_guest() -> None:
     say, known = state.words_of("EUR"), rooming.rooms()
@@ -36,7 +33,7 @@ def room_guest() -> None:
             st.info(say("room/over"), icon=":material/waving_hand:")
         room_seat(say)
         return
-    _seated(known, found, seat)
+    _seated(found, seat)
 
 
 def _by_link(known: Rooms, say: Words) -> None:
@@ -48,11 +45,11 @@ def _by_link(known: Rooms, say: Words) -> None:
     elif way.seat is None:
         room_invited(way, say)
     else:
-        _seated(known, way.found, way.seat)
+        _seated(way.found, way.seat)
 
 
-def _seated(known: Rooms, found: RoomState, seat: Seat) -> None:
-    _watch(known, found.room.id, found.version)
+def _seated(found: RoomState, seat: Seat) -> None:
+    _turn(found)
     _screen(found.room.id, seat)
 
 
@@ -64,11 +61,9 @@ def _found(known: Rooms, code: str, seat: str) -> RoomState | None:
         return None
 
 
-@st.fragment(run_every=LOOK)
-def _watch(known: Rooms, room: str, turn: int) -> None:
-    """One number every few seconds; the page is drawn again only when the facilitator moved on."""
-    if known.turn(room) != turn:
-        st.rerun(scope="app")
+def _turn(found: RoomState) -> None:
+    """Seen by nobody: frame.js reads the step off its key, asks for the present one, presses it when that has grown."""
+    st.button(state.words_of("EUR")("room/refresh"), key=f"turn-{found.room.id}-{found.version}")
 
 
 @st.fragment

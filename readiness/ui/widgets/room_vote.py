@@ -14,13 +14,13 @@ from streamlit.delta_generator import DeltaGenerator
 from readiness.model.room import Room, RoomState, Round, Seat, Vote
 from readiness.report.words import Words
 from readiness.ui import rooming, state
-from readiness.ui.widgets.plain import plain, prose, small, strong
+from readiness.ui.widgets.plain import plain
 
 LEVELS = ("0", "1", "2", "3", "4")
 UNKNOWN = "unknown"
 CONFIDENCE = ("low", "medium", "high")
 _MINE = "room/mine"
-"""Own votes as they stood in the store when it was last asked: at each drawing of the page, after each touch."""
+"""Own votes as the store holds them: read at each drawing of the page, then each one that it has acknowledged."""
 _TOUCHED = "room/touched"
 """The question that draws the count above: the one just answered, and the last where the whole page is drawn."""
 _WARNED = "room/warned"
@@ -38,9 +38,7 @@ def room_vote(found: RoomState, seat: Seat, asked: Round, say: Words) -> None:
 
 def _count(place: DeltaGenerator, questions: int, say: Words) -> None:
     done = len(_mine())
-    with place.container():
-        small(say("room/done", n=done, all=questions))
-        st.progress(done / max(1, questions))
+    place.progress(done / max(1, questions), text=plain(say("room/done", n=done, all=questions)))
 
 
 @st.fragment
@@ -52,8 +50,7 @@ def _ballot(place: DeltaGenerator, room: Room, seat: Seat, question: str, asked:
         _count(place, len(room.questions), say)
     else:
         place.empty()  # at each drawing of the page every question has to keep its right to write there
-    strong(say.question(question))
-    prose(say.question(question, "ask"))
+    st.markdown(f"**{plain(say.question(question))}**\n\n{plain(say.question(question, 'ask'))}")
     state.bind(f"{key}/level", code_of(stored))
     st.radio(
         say.question(question), [*LEVELS, UNKNOWN], key=f"{key}/level", label_visibility="collapsed",
@@ -97,7 +94,6 @@ def _give(room: str, seat: Seat, question: str, asked: Round) -> None:
     level = None if said == UNKNOWN else float(said)
     sure = state.shown(f"{room}/{asked}/{question}/sure") if level is not None else None
     vote = Vote(question=question, round=asked, seat=seat.id, level=level, confidence=sure)
-    known = rooming.rooms()
-    if rooming.voted(room, vote) and known is not None:
-        _remember(known.seen_from(room, seat.id), seat, asked)
+    if rooming.voted(room, vote):
+        state.remember(_MINE, {**_mine(), question: vote})
     state.remember(_TOUCHED, question)
