@@ -7,6 +7,7 @@ import pytest
 from readiness.model.case import Answer, Case, Customer, EvidenceFile, Profile
 from readiness.model.room import Dissent
 from readiness.store.opening import open_store
+from tests.store.access_world import Hours, World
 from tests.store.postgres import Cluster, binaries
 
 DATABASES = ["sqlite", "postgresql"] if binaries() else ["sqlite"]
@@ -66,6 +67,23 @@ def opened():
 @pytest.fixture
 def store(url, folder, opened):
     return opened(url, folder).store
+
+
+@pytest.fixture(scope="module", params=DATABASES)
+def world(request, tmp_path_factory):
+    """Two firms in one store; built once a module, so nobody may rely on what is not in it from the start."""
+    folder = tmp_path_factory.mktemp("world")
+    url = f"sqlite:///{folder}/readiness.db"
+    if request.param == "postgresql":
+        url = request.getfixturevalue("cluster").new_url()
+    store = open_store(url, folder, clock=Hours()).store
+    yield World(store, folder)
+    store.close()
+
+
+@pytest.fixture(scope="module")
+def place(world):
+    return world.place()
 
 
 DISSENT = (

@@ -1,0 +1,50 @@
+"""Role x action x workspace: whoever may, can; whoever may not, is told of nothing and changes nothing."""
+
+import pytest
+
+from readiness.errors import NotAllowed
+from readiness.store.guard import GUARD
+from readiness.store.rooms import Rooms
+from readiness.store.store import Store
+from readiness.store.workspaces import Workspaces
+from tests.store.access_rows import INTERNAL, OPEN, ROWS, USED_UP, public_methods
+from tests.store.access_world import OUTSIDE, WITH_ROLE, forged, told
+
+DESKS = {"Store": Store, "Rooms": Rooms, "Workspaces": Workspaces}
+
+
+def test_every_public_method_has_its_row_in_the_table():
+    assert public_methods() == ROWS.keys() | INTERNAL.keys()
+    assert not ROWS.keys() & INTERNAL.keys()
+
+
+def test_every_method_of_the_table_says_what_it_is():
+    raw = {f"{desk}.{way}" for desk in DESKS for way in ("read", "write")}
+    unsaid = {
+        name for name in ROWS if not hasattr(getattr(DESKS[name.split(".")[0]], name.split(".")[1]), GUARD)
+    }
+    assert unsaid == raw, "these two hand out the database itself, and refuse everybody without a warrant"
+
+
+@pytest.mark.parametrize("method", ROWS)
+def test_whoever_may_can(world, place, method):
+    least, call = ROWS[method]
+    for name in sorted(OPEN[least]):
+        call(world.seen_by(name), world.place() if method in USED_UP else place)
+
+
+@pytest.mark.parametrize("method", ROWS)
+def test_whoever_may_not_is_told_of_nothing_changes_nothing_and_is_noted(world, place, method):
+    least, call = ROWS[method]
+    before = world.everything()
+    for name in sorted(set(WITH_ROLE + OUTSIDE) - OPEN[least]):
+        noted = len(world.log())
+        store = world.seen_by(name)
+        kind, said = told(call, store, place)
+        if name in OUTSIDE:
+            assert (kind, said) == told(call, store, forged(place)), name
+        else:
+            assert kind is NotAllowed, name
+        if not method.endswith((".read", ".write")):
+            assert len(world.log()) > noted, name
+    assert world.everything() == before
