@@ -11,7 +11,7 @@ from starlette.datastructures import MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
-from streamlit.web.server.starlette.starlette_server_config import TOKENS_COOKIE_NAME
+from streamlit.web.server.starlette.starlette_server_config import TOKENS_COOKIE_NAME, USER_COOKIE_NAME
 
 from readiness.ui import open_pages, person
 from readiness.ui.cookie import claims_of, principal_by
@@ -19,6 +19,8 @@ from readiness.ui.hosted import CALLBACK, Hosted
 
 SIGN_OUT = "/auth/logout"
 WAY_IN = ("/auth/", CALLBACK)
+FAILED = "readiness_sign_in_failed"
+"""A cookie for a minute, so that the page can say that it did not work."""
 FILES, UPLOADS = "/media/", "/_stcore/upload_file/"
 
 
@@ -50,10 +52,13 @@ class Signed:
                 message["headers"] = [
                     header for header in message.get("headers", []) if not _is_token(header)
                 ]
-                if self._served.secure:
-                    message["headers"] = [_secure(header) for header in message["headers"]]
+                if path == CALLBACK and not any(_is_person(header) for header in message["headers"]):
+                    note = f"{FAILED}=1; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"
+                    message["headers"].append((b"set-cookie", note.encode()))
                 if path.startswith(WAY_IN):
                     _headers(message)["Cache-Control"] = "no-store"
+                if self._served.secure:
+                    message["headers"] = [_secure(header) for header in message["headers"]]
             await send(message)
 
         return sending
@@ -80,6 +85,12 @@ def _is_token(header: tuple[bytes, bytes]) -> bool:
         and value.startswith(TOKENS_COOKIE_NAME.encode())
         and b"max-age=0" not in value.lower()
     )
+
+
+def _is_person(header: tuple[bytes, bytes]) -> bool:
+    name, value = header
+    given = name.lower() == b"set-cookie" and value.startswith(f"{USER_COOKIE_NAME}=".encode())
+    return given and b"max-age=0" not in value.lower()
 
 
 def _secure(header: tuple[bytes, bytes]) -> tuple[bytes, bytes]:

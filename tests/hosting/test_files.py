@@ -1,22 +1,20 @@
 """Unit, image and compose file as far as they can be checked without the machines that run them."""
 
+import json
 import re
 import shutil
 import subprocess
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
 import yaml
+from jsonschema.validators import validator_for
 
 ROOT = Path(__file__).parents[2]
 HOSTING = ROOT / "hosting"
 ANALYZE = shutil.which("systemd-analyze")
-SERVICE_KEYS = {
-    "build", "image", "user", "read_only", "cap_drop", "security_opt", "network_mode", "restart", "init",
-    "stop_grace_period", "stop_signal", "mem_limit", "pids_limit", "tmpfs", "volumes", "depends_on", "command",
-    "environment", "secrets", "ports", "healthcheck", "shm_size",
-}  # fmt: skip
-"""Of the compose specification, those in use here; a slip of the pen is none of them."""
+SPECIFICATION = "builtin_schemas/vendor/compose-spec.json"
 
 
 @pytest.fixture(scope="module")
@@ -51,9 +49,16 @@ def test_the_unit_starts_a_command_that_exists_and_waits_for_the_running_save():
         assert wall in unit
 
 
-def test_services_use_known_keys_and_name_only_what_is_there(compose):
-    for name, service in compose["services"].items():
-        assert set(service) <= SERVICE_KEYS, name
+def test_the_compose_file_is_as_the_specification_says(compose):
+    schema = json.loads((files("check_jsonschema") / SPECIFICATION).read_text("utf-8"))
+    judge = validator_for(schema)(schema)
+    assert [error.message for error in judge.iter_errors(compose)] == []
+    slip = {**compose, "services": {"app1": {**compose["services"]["app1"], "read_onyl": True}}}
+    assert not judge.is_valid(slip)
+
+
+def test_services_name_only_what_is_there(compose):
+    for service in compose["services"].values():
         for volume in service.get("volumes", []):
             source = volume.partition(":")[0]
             assert (HOSTING / source).is_file() if source.startswith("./") else source in compose["volumes"]

@@ -8,7 +8,7 @@ from streamlit.web.server.starlette.starlette_server_config import TOKENS_COOKIE
 from readiness.ui import open_pages, person
 from readiness.ui.cookie import principal_by
 from readiness.ui.hosted import hosted_by
-from readiness.ui.signed import Signed
+from readiness.ui.signed import FAILED, Signed
 from tests.ui.signed_in import SERVED, cookie
 from tests.ui.test_hosted import WHOLE
 
@@ -61,6 +61,14 @@ def test_a_trial_on_this_machine_does_without_tls():
 @pytest.mark.parametrize("path", ["/auth/login", "/auth/logout", "/oauth2callback"])
 def test_nothing_of_a_sign_in_is_kept_by_anybody_between(path):
     assert ("cache-control", "no-store") in ask(path)[1]
+
+
+def test_an_answer_of_the_provider_that_lets_nobody_in_is_said_on_the_page(monkeypatch):
+    assert FAILED not in str(ask("/oauth2callback"))
+    monkeypatch.setattr("tests.ui.test_signed.GIVEN", (f'{USER_COOKIE_NAME}=""; Max-Age=0',))
+    (failed,) = [value for _, value in ask("/oauth2callback")[1] if FAILED in value]
+    assert "; Secure" in failed
+    assert FAILED not in str(ask("/auth/login"))
 
 
 def test_a_sign_out_ends_every_copy_of_the_cookie():

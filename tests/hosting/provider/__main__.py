@@ -8,6 +8,8 @@ from django.core.management import call_command
 from django.core.servers.basehttp import ThreadedWSGIServer, WSGIRequestHandler
 from django.core.wsgi import get_wsgi_application
 
+from tests.hosting.provider.bent import BENT
+
 PEOPLE = {
     "ann": ("Ann", "Alpha", "ann@alpha.example"),
     "ben": ("Ben", "Beta", "ben@beta.example"),
@@ -25,8 +27,6 @@ class Quiet(WSGIRequestHandler):
 def fill(redirect, client, secret):
     from django.contrib.auth.models import User  # noqa: PLC0415 - models exist once Django is set up
     from oauth2_provider.models import Application  # noqa: PLC0415
-
-    from tests.hosting.provider.validator import BENT  # noqa: PLC0415
 
     known = PEOPLE | {name: (name.title(), "Bent", f"{name}@bent.example") for name in BENT}
     for name, (first, last, email) in known.items():

@@ -74,10 +74,11 @@ class Hosted(Server):
 
 
 @contextmanager
-def hosted(folder):
-    """The app and its provider, both on loopback."""
+def hosted(folder, fill=lambda _data, _issuer: None):
+    """The app and its provider, both on loopback; `fill` stores something before the app starts."""
     server = Hosted(folder / "data")
     with provider(folder, server.redirect) as issuer:
+        fill(server.data, issuer)
         server.start(
             READINESS_OIDC_ISSUER=issuer,
             READINESS_OIDC_CLIENT_ID=CLIENT,

@@ -1,22 +1,15 @@
-"""What the provider says of people; of some of them a token that no honest provider would give."""
+"""What the provider says of people."""
 
-import base64
-import json
-import time
-
-from cryptography.hazmat.primitives.asymmetric import rsa
-from jwcrypto import jwk, jwt
 from oauth2_provider.oauth2_validators import OAuth2Validator
 
-HOUR = 3600
-OTHER = jwk.JWK.from_pyca(rsa.generate_private_key(public_exponent=65537, key_size=2048))
+from tests.hosting.provider.bent import BENT
 
 
 class Validator(OAuth2Validator):
     oidc_claim_scope = None
 
     def get_additional_claims(self, request):
-        """Whose address is verified is told apart by the first name, as a provider's own records would."""
+        """Whose address is verified is told apart by the last name, as a provider's own records would."""
         user = request.user
         return {
             "name": user.get_full_name(),
@@ -28,49 +21,3 @@ class Validator(OAuth2Validator):
         signed = super().finalize_id_token(id_token, token, token_handler, request)
         bend = BENT.get(request.user.username)
         return signed if bend is None else bend(signed, request.client.jwk_key)
-
-
-def claims_in(signed):
-    body = signed.split(".")[1]
-    return json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
-
-
-def signed_by(key, claims, alg="RS256", kid=None):
-    token = jwt.JWT(header={"alg": alg, "kid": kid or key.thumbprint()}, claims=claims)
-    token.make_signed_token(key)
-    return token.serialize()
-
-
-def without_signature(signed, _key):
-    def part(value):
-        return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=").decode()
-
-    return f"{part({'alg': 'none'})}.{part(claims_in(signed))}."
-
-
-def by_another_key(signed, key):
-    """Under the name of the right one."""
-    return signed_by(OTHER, claims_in(signed), kid=key.thumbprint())
-
-
-def by_the_public_key(signed, key):
-    """The public key taken for a shared secret, the best known confusion of all."""
-    public = base64.urlsafe_b64encode(key.export_to_pem()).rstrip(b"=").decode()
-    return signed_by(jwk.JWK(kty="oct", k=public), claims_in(signed), "HS256", key.thumbprint())
-
-
-def with_claims(**changed):
-    return lambda signed, key: signed_by(key, claims_in(signed) | {n: v() for n, v in changed.items()})
-
-
-BENT = {
-    "unsigned": without_signature,
-    "otherkey": by_another_key,
-    "publickey": by_the_public_key,
-    "otherissuer": with_claims(iss=lambda: "http://127.0.0.1:1/o"),
-    "otherapp": with_claims(aud=lambda: "another-client"),
-    "othernonce": with_claims(nonce=lambda: "replayed"),
-    "expired": with_claims(exp=lambda: int(time.time()) - HOUR),
-    "stale": with_claims(iat=lambda: int(time.time()) - 13 * HOUR),
-}
-"""User name -> what is done to their token."""
