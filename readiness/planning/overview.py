@@ -14,10 +14,9 @@ from readiness.planning.evaluation.policy import PolicyEvaluation, evaluate_poli
 from readiness.planning.evaluation.process import ProcessEvaluation, evaluate_process
 from readiness.planning.evaluation.rivals import RivalsEvaluation, evaluate_rivals
 from readiness.planning.evaluation.targets import TargetsEvaluation, evaluate_targets
-from readiness.planning.forecast.bars import bars_of_plan
-from readiness.planning.forecast.forecast import Forecast, forecast
+from readiness.planning.forecast.forecast import Forecast
+from readiness.planning.forecast.of_plan import plan_forecast
 from readiness.planning.lost_orders import LostOrders, lost_orders
-from readiness.planning.months import month_of
 from readiness.planning.pages import ProgressPage, owner_pages, region_pages, whole_page
 from readiness.planning.quarter import QuarterPage, quarter_page
 from readiness.planning.reconcile import Level, reconciled
@@ -50,12 +49,11 @@ def overview(
 ) -> Overview:
     """`limits` are those of the roadmap: what a delayed action has to wait for. `library`: which measures add up."""
     on, parameters = standing.case.on, standing.limits
-    states = tracked(standing, plan)
-    month = max(1, month_of(plan.begins, on))
+    ahead, spent = plan_forecast(standing, plan, limits), variance(standing, plan)
     return Overview(
-        states=states,
-        variance=variance(standing, plan),
-        forecast=forecast(standing, bars_of_plan(plan, states, month), limits, month),
+        states=tracked(standing, plan),
+        variance=spent,
+        forecast=ahead,
         targets=evaluate_targets(plan, on, parameters),
         process=evaluate_process(standing, plan),
         means=evaluate_means(standing, plan),
@@ -65,6 +63,6 @@ def overview(
         levels=reconciled(plan, library),
         lost=lost_orders(standing, plan),
         pages=(whole_page(standing, plan), *owner_pages(standing, plan), *region_pages(standing, plan)),
-        quarter=quarter_page(standing, plan),
+        quarter=quarter_page(standing, plan, ahead, spent),
         facts=review_facts(standing, plan),
     )

@@ -3,20 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from readiness.buyer.standing import Standing
 from readiness.model.plan import Plan
 from readiness.model.plan_log import Reason, Signal
-from readiness.planning.forecast.bars import bars_of_plan
-from readiness.planning.forecast.forecast import BuyerForecast, forecast
+from readiness.planning.forecast.forecast import BuyerForecast, Forecast
 from readiness.planning.lights import ObjectiveLight, objective_lights
 from readiness.planning.months import month_of, quarter_of
 from readiness.planning.signals import replan_asked
 from readiness.planning.tracking import tracked
-from readiness.planning.variance import PlanVariance, variance
-from readiness.roadmap.steps import plan_limits
-from readiness.roadmap.task import workload
+from readiness.planning.variance import PlanVariance
 
 
 @dataclass(frozen=True)
@@ -44,17 +41,12 @@ class QuarterPage:
     """Signals that ask for planning again."""
 
 
-def quarter_page(standing: Standing, plan: Plan) -> QuarterPage:
-    """The quarter the case's date lies in."""
+def quarter_page(standing: Standing, plan: Plan, ahead: Forecast, spent: PlanVariance) -> QuarterPage:
+    """The quarter the case's date lies in, with the forecast and the variance every page of that day shows."""
     month = max(1, month_of(plan.begins, standing.case.on))
     quarter = quarter_of(month)
-    states = tracked(standing, plan)
-    known = {t.action: t.state for t in states}
+    known = {t.action: t.state for t in tracked(standing, plan)}
     due = [a.id for a in plan.actions if quarter_of(a.finish_month) == quarter and known[a.id] != "stopped"]
-    promised = {q: level for a in plan.actions if known[a.id] == "said_done" for q, level in a.closes.items()}
-    at_start = replace(standing, case=standing.case.model_copy(update={"on": plan.begins}))
-    limits = plan_limits(workload(at_start))
-    ahead = forecast(standing, bars_of_plan(plan, states, month), limits, month, promised)
     logged = [c for c in plan.changes if quarter_of(max(1, month_of(plan.begins, c.on))) == quarter]
     return QuarterPage(
         quarter=quarter,
@@ -67,7 +59,7 @@ def quarter_page(standing: Standing, plan: Plan) -> QuarterPage:
             if a.id in due and a.finish_month < month and known[a.id] in ("open", "running")
         ),
         next_due=tuple(a.id for a in plan.actions if quarter_of(a.finish_month) == quarter + 1),
-        variance=variance(standing, plan),
+        variance=spent,
         lights=objective_lights(plan, standing.case.on, standing.limits),
         planned_end=ahead.planned,
         p50=ahead.p50,

@@ -1,16 +1,20 @@
 """The board sees what was promised for the quarter and what stands proven."""
 
 from readiness.model.plan_log import PlanChange, Signal
+from readiness.planning.forecast.of_plan import plan_forecast
 from readiness.planning.months import first_day
 from readiness.planning.quarter import quarter_page
+from readiness.planning.variance import variance
+from readiness.roadmap.steps import plan_limits
+from readiness.roadmap.task import workload
 from tests.planning.rolling.rolled import QUICK, as_planned_until, changed
 from tests.planning.small_firm import BEGINS, proof, standing
 
 
 def page(month, plan, found=()):
-    return quarter_page(
-        standing(found, parameters={**QUICK, "forecast.runs": 200}, on=first_day(BEGINS, month)), plan
-    )
+    stands = standing(found, parameters={**QUICK, "forecast.runs": 200}, on=first_day(BEGINS, month))
+    ahead = plan_forecast(stands, plan, plan_limits(workload(stands)))
+    return quarter_page(stands, plan, ahead, variance(stands, plan))
 
 
 def test_due_done_said_done_and_missed_are_told_apart():

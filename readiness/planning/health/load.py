@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from readiness.model.plan import Plan, PlannedAction
 from readiness.model.roadmap import LintHit
+from readiness.planning.days_asked import under_way
 from readiness.planning.health.means import ROUNDING
 from readiness.planning.health.months import free_days, worked
 from readiness.planning.health.rule import Circumstances, HealthRule, Hits, live, names
@@ -16,7 +17,7 @@ def at_once(plan: Plan, around: Circumstances) -> Hits:
     """By month: actions under way in the whole firm and in each department."""
     limits = around.limits
     of_role = limits.parallel_per_role or around.parameters["roadmap.parallel_per_role"]
-    for month, actions in _under_way(plan, around).items():
+    for month, actions in under_way(live(plan), plan.begins, around.limits).items():
         if len(actions) > limits.parallel:
             yield _crowd("firm", "month", "", month, actions, limits.parallel)
         for role in dict.fromkeys(a.role for a in actions):
@@ -42,7 +43,7 @@ def _crowd(how: str, kind: str, ident: str, month: int, actions: list[PlannedAct
 def load(plan: Plan, around: Circumstances) -> Hits:
     """Days asked against days there, by person, by department and in all; who stated no days is not judged."""
     free_of = {p.name.strip(): p.days_per_month for p in plan.people}
-    for month, actions in _under_way(plan, around).items():
+    for month, actions in under_way(live(plan), plan.begins, around.limits).items():
         asked: dict[tuple[str, str], float] = defaultdict(float)
         whose: dict[tuple[str, str], list[PlannedAction]] = defaultdict(list)
         for action in actions:
@@ -78,14 +79,6 @@ def _pools(action: PlannedAction) -> Iterator[tuple[tuple[str, str], float]]:
     for role, days in action.effort_days.items():
         yield ("role", role), days
     yield ("role", "all"), whole
-
-
-def _under_way(plan: Plan, around: Circumstances) -> dict[int, list[PlannedAction]]:
-    found: dict[int, list[PlannedAction]] = defaultdict(list)
-    for action in live(plan):
-        for month in worked(action, around.limits, plan.begins):
-            found[month].append(action)
-    return dict(sorted(found.items()))
 
 
 def _by_rank(actions: list[PlannedAction]) -> tuple[str, ...]:

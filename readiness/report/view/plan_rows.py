@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from readiness.model.bank import Bank
+from readiness.model.case import Limits
 from readiness.model.plan import Plan, PlannedAction, Progress
 from readiness.model.roadmap import HORIZONS, Horizon
+from readiness.planning.days_asked import days_asked
 from readiness.report.view.agreed import action_name, last_baseline
 from readiness.report.words import Words
 from readiness.roadmap.task import MONTHS, horizon_of
@@ -114,15 +116,9 @@ class RoleMonth:
     days: float
 
 
-def capacity(plan: Plan, say: Words) -> tuple[RoleMonth, ...]:
-    """Person-days by role and month, spread evenly over each action's months; stopped actions need none."""
-    found: dict[tuple[str, int], float] = {}
-    for action in plan.actions:
-        if action.status == "stopped":
-            continue
-        months = range(action.start_month, action.finish_month + 1)
-        for role, days in action.effort_days.items():
-            for month in months:
-                key = say(f"view/role/{role}"), month
-                found[key] = found.get(key, 0.0) + days / len(months)
-    return tuple(RoleMonth(role, month, days) for (role, month), days in sorted(found.items()))
+def capacity(plan: Plan, limits: Limits, say: Words) -> tuple[RoleMonth, ...]:
+    """Person-days by role and month, as plan health counts them; stopped actions need none."""
+    going = (action for action in plan.actions if action.status != "stopped")
+    asked = days_asked(going, plan.begins, limits)
+    named = {(say(f"view/role/{role}"), month): days for (role, month), days in asked.items()}
+    return tuple(RoleMonth(role, month, days) for (role, month), days in sorted(named.items()))

@@ -9,11 +9,9 @@ from datetime import date
 from readiness.buyer.standing import Standing
 from readiness.model.assessment import Assessment, BuyerResult
 from readiness.model.plan import Plan
-from readiness.planning.forecast.bars import bars_of_plan
-from readiness.planning.forecast.forecast import forecast
+from readiness.planning.forecast.of_plan import plan_forecast
 from readiness.planning.pages import ProgressPage, whole_page
 from readiness.planning.signals import replan_asked
-from readiness.planning.tracking import tracked
 from readiness.report.view.agreed import plan_in_force
 from readiness.report.view.before import Before
 from readiness.report.view.calendar import REQUEST, CalendarLine, calendar_lines
@@ -76,7 +74,7 @@ def _sections(
     )
     if before is not None:
         yield Section(say("summary/verdicts"), tuple(_moves(result.assessment, before, say)))
-    yield Section(say("summary/outlook"), (_outlook(result, plan, standing, page.month, say),))
+    yield Section(say("summary/outlook"), (_outlook(result, plan, standing, say),))
     asked = tuple(say.pair(say(f"replan/signal/{s.kind}"), s.says) for s in replan_asked(plan))
     yield Section(say("summary/decide"), asked)
 
@@ -125,9 +123,8 @@ def _why(buyer: BuyerResult, now: Assessment, before: Before, say: Words) -> Ite
         )
 
 
-def _outlook(result: Result, plan: Plan, standing: Standing, month: int, say: Words) -> str:
-    bars = bars_of_plan(plan, tracked(standing, plan), max(1, month))
-    ahead = forecast(standing, bars, result.roadmap.limits, max(1, month))
+def _outlook(result: Result, plan: Plan, standing: Standing, say: Words) -> str:
+    ahead = plan_forecast(standing, plan, result.roadmap.limits)
     if ahead.planned is None or ahead.p50 is None or ahead.p80 is None:
         return say("summary/no_outlook")
     return say(

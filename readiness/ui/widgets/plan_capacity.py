@@ -14,7 +14,7 @@ from readiness.ui.widgets.table import show_table, table_of
 
 def plan_capacity(now: Here) -> None:
     plan = now.case.plan
-    cells = () if plan is None else capacity(plan, now.say)
+    cells = () if plan is None else capacity(plan, now.case.limits, now.say)
     if plan is None or not cells:
         prose(now.say("plan_page/no_days"))
         return

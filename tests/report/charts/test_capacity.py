@@ -11,12 +11,12 @@ from tests.report.sample import speaking
 
 def drawn(lang):
     say = speaking(lang)
-    return capacity_map(capacity(plan(), say), CASE.on, 6, say)
+    return capacity_map(capacity(plan(), CASE.limits, say), CASE.on, 6, say)
 
 
 def test_every_figure_is_a_cell_with_its_month():
     cells = layers(drawn("en"))[0]["data"]["values"]
-    assert len(cells) == len(capacity(plan(), speaking("en")))
+    assert len(cells) == len(capacity(plan(), CASE.limits, speaking("en")))
     assert cells[0]["when"] == speaking("en").month(CASE.on, cells[0]["month"])
 
 

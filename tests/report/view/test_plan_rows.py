@@ -31,11 +31,11 @@ def test_a_board_holds_every_row_in_the_horizon_it_finishes_in():
 
 
 def test_days_are_spread_evenly_and_a_stopped_action_needs_none():
-    cells = capacity(plan(), SAY)
+    cells = capacity(plan(), CASE.limits, SAY)
     total = sum(sum(a.effort_days.values()) for a in plan().actions)
     assert round(sum(c.days for c in cells), 9) == total
     stopped = with_action(plan(), ACTION.model_copy(update={"status": "stopped"}))
-    assert {c.month for c in capacity(stopped, SAY)} == {1, 5, 6}
+    assert {c.month for c in capacity(stopped, CASE.limits, SAY)} == {1, 5, 6}
 
 
 def test_months_ahead_are_told_in_the_detail_of_their_horizon():
