@@ -16,13 +16,14 @@ class Divided:
     """One question as a room voted on it. Levels 0..4.
 
     `spread` is the mean difference between any two who gave a level (Gini's mean difference), 0 where fewer than two
-    did; `unknown` counts those who do not know. `heat` = spread x weight; who does not know counts as far apart as
+    did; `unknown` counts those who do not know, `guessed` those who gave a level and call it a guess. `heat` = spread x weight; who does not know counts as far apart as
     the scale's middle, since a room that does not know has to talk.
     """
 
     question: str
     levels: tuple[float, ...]
     unknown: int
+    guessed: int
     spread: float
     heat: float
     roles: Mapping[Role, float]
@@ -75,6 +76,7 @@ def _question(question: str, votes: list[Vote], roles: Mapping[str, Role], weigh
         question=question,
         levels=levels,
         unknown=unknown,
+        guessed=sum(v.level is not None and v.confidence == "low" for v in votes),
         spread=spread,
         heat=weight * sum(apart) / len(apart) if apart else 0.0,
         roles={role: median(given) for role, given in sorted(by_role.items())},

@@ -38,3 +38,11 @@ def test_the_agenda_is_spread_times_weight_and_leaves_out_what_is_agreed():
 def test_each_round_stands_by_itself():
     assert found(asked=2)["q.apart"].heat == 0
     assert found(asked=2)["q.agreed"].levels == ()
+
+
+def test_a_level_that_is_a_guess_counts_as_one_and_is_told():
+    sure, guess = votes("q.apart", a=4, b=2)
+    heard = divided(
+        (sure, guess.model_copy(update={"confidence": "low"})), SEATS, {"q.apart": 1.0}, ("q.apart",), 1
+    )
+    assert [(d.guessed, d.spread) for d in heard] == [(1, 2.0)]

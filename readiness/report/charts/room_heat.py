@@ -1,4 +1,7 @@
-"""Participants x questions as a heat map: the most divided question on top, each cell a level, "?" for not knowing."""
+"""Participants x questions as a heat map: the most divided question on top, each cell a level, "?" for not knowing.
+
+A level somebody calls a guess stands in brackets.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,7 @@ def room_heat(
             "row": row[v.question],
             "seat": column[v.seat],
             "level": v.level,
-            "said": "?" if v.level is None else say.number(v.level, 1),
+            "said": _said(v, say),
             "who": named[column[v.seat]],
             "what": say.question(v.question),
             "dark": v.level is not None and v.level >= DARK_FROM,
@@ -89,3 +92,10 @@ def room_heat(
         color=alt.condition("datum.dark", alt.value(palette.paper), alt.value(palette.ink)),
     )
     return alt.LayerChart(layer=[cells, figures]).properties(height=alt.Step(ROW * size))
+
+
+def _said(vote: Vote, say: Words) -> str:
+    if vote.level is None:
+        return "?"
+    level = say.number(vote.level, 1)
+    return f"({level})" if vote.confidence == "low" else level

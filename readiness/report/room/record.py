@@ -10,6 +10,7 @@ from readiness.model.roadmap import Roadmap
 from readiness.model.room import Consensus, RoomState
 from readiness.report.room.paper import Block, listing, paper_pdf, says, section, table
 from readiness.report.view.agreements import COLUMNS, agreement_rows, open_words
+from readiness.report.view.departments import by_department
 from readiness.report.view.settled import dissent, level_words
 from readiness.report.words import Words
 from readiness.rooms.points import choices
@@ -53,22 +54,16 @@ def _votes(found: RoomState, weights: Mapping[str, float], say: Words) -> Block:
         d.question: d for d in divided(found.votes, found.seats, weights, asked, 2) if d.levels or d.unknown
     }
     rows = [
-        (say.question(d.question), _apart(d, say), say.number(d.unknown), _roles(d, say), _apart(second.get(d.question), say))
+        (say.question(d.question), _apart(d, say), say.number(d.unknown), say.number(d.guessed), by_department(d, say), _apart(second.get(d.question), say))
         for d in first
     ]  # fmt: skip
-    names = ("question", "before", "unknown", "roles", "after")
+    names = ("question", "before", "unknown", "guessed", "roles", "after")
     head = [say(f"paper/head/{n}" if n in ("before", "after") else f"room/column/{n}") for n in names]
-    return table((4, 0, 0, 5, 0), head, rows)
+    return table((4, 0, 0, 0, 5, 0), head, rows)
 
 
 def _apart(found: Divided | None, say: Words) -> str:
     return say("report/dash") if found is None or not found.levels else say.number(found.spread, 1)
-
-
-def _roles(found: Divided, say: Words) -> str:
-    return say.row(
-        f"{say(f'view/role/{role}')} {say.number(level, 1)}" for role, level in found.roles.items()
-    )
 
 
 def _agreed(found: RoomState, say: Words) -> Block:

@@ -20,9 +20,9 @@ LEVELS = ("rule", "0", "1", "2", "3", "4", "unknown")
 
 
 def room_agreed(now: Here, found: RoomState, result: Result) -> None:
-    say, proven = now.say, {i.question: i.proven for i in result.assessment.items if i.proven is not None}
+    say, shown = now.say, proven(result)
     asked = dict.fromkeys((*found.room.agenda, *(v.question for v in found.votes)))
-    proposals = [c for q in asked if (c := consensus(q, found.votes, found.seats, proven)) is not None]
+    proposals = [c for q in asked if (c := consensus(q, found.votes, found.seats, shown)) is not None]
     if not proposals:
         prose(say("room/no_votes"))
         return
@@ -31,6 +31,11 @@ def room_agreed(now: Here, found: RoomState, result: Result) -> None:
               key=f"{found.room.id}/all", on_click=_take_all, args=(now, found, proposals))  # fmt: skip
     for proposal in proposals:
         _one(now, found, proposal, done.get(proposal.question), say)
+
+
+def proven(result: Result) -> dict[str, float]:
+    """Question -> the level that files prove."""
+    return {i.question: i.proven for i in result.assessment.items if i.proven is not None}
 
 
 def _one(now: Here, found: RoomState, rule: Consensus, done: Consensus | None, say: Words) -> None:

@@ -32,6 +32,9 @@ def room_agreements(now: Here, found: RoomState, result: Result) -> None:
     offered = dict.fromkeys((*stand, *room.actions, *(s.action for s in result.roadmap.steps)))
     st.multiselect(say("agreements/stand"), list(offered), key=f"{key}/stand", format_func=say.action,
                    placeholder=say("agreements/none"), on_change=_stand, args=(found, key))  # fmt: skip
+    left = [say.action(s.action) for s in result.roadmap.steps if s.action not in stand]
+    if left:
+        small(say("agreements/not_taken", n=len(left), names=say.listed(left)))
     st.text_input(say("agreements/lead"), **state.bound(f"{key}/lead", room.plan_lead or ""), max_chars=200,
                   on_change=_lead, args=(found, key))  # fmt: skip
     given = {c.action: c for c in choices(found.points, stand, result.roadmap)}

@@ -18,7 +18,7 @@ from readiness.ui.widgets.room_agreed import told
 from readiness.ui.widgets.room_agreements import agreed_table
 from readiness.ui.widgets.room_door import room_door
 from readiness.ui.widgets.room_reveal import room_heat_map, voters
-from readiness.ui.widgets.room_talk import clock, first_to_speak
+from readiness.ui.widgets.room_talk import clock, first_words
 from readiness.ui.widgets.room_view import points_table
 from readiness.ui.widgets.room_weights import heard_of, weights
 
@@ -88,9 +88,7 @@ def _table(found: RoomState, result: Result, say: Words) -> None:
     st.header(say.question(question), anchor=False)
     prose(say.question(question, "ask"))
     heard = heard_of(found, weights(result))
-    speakers = first_to_speak(found, next((d for d in heard if d.question == question), None), say)
-    if speakers:
-        strong(say("room/speak_first", low=speakers[0], high=speakers[1]))
+    first_words(found, next((d for d in heard if d.question == question), None), say)
     clock(found.room.timer_until, say)
 
 

@@ -13,6 +13,7 @@ from readiness.model.action import Role
 from readiness.model.base import LANGS, Lang
 from readiness.model.room import Confidence, RoomState
 from readiness.report.room.cards import cards_pdf
+from readiness.report.room.preread import preread_pdf
 from readiness.report.room.record import record_pdf
 from readiness.report.room.script import script_pdf
 from readiness.report.view.problems import problem_line
@@ -24,6 +25,7 @@ from readiness.ui import cases, rooming, state
 from readiness.ui.here import Here
 from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.plain import prose, small
+from readiness.ui.widgets.room_agreed import proven
 from readiness.ui.widgets.room_weights import weights
 from readiness.ui.widgets.table import set_table
 
@@ -39,6 +41,9 @@ def room_papers(now: Here, found: RoomState, result: Result) -> None:
     with st.expander(say("paper/title"), icon=":material/print:", key=f"{key}/open"):
         prose(say("paper/says"))
         with st.container(horizontal=True):
+            download_button(say("preread/title"), data=lambda: preread_pdf(room, now.bank, proven(result), on, say),
+                            mime=PDF, key=f"{key}/preread", file_name=f"{stem}-preread.pdf",
+                            icon=":material/mail:", on_click="ignore")  # fmt: skip
             download_button(say("paper/script"), data=lambda: script_pdf(room, on, say), mime=PDF, key=f"{key}/script",
                             file_name=f"{stem}-script.pdf", icon=":material/description:", on_click="ignore")  # fmt: skip
             download_button(say("paper/cards"), data=lambda: cards_pdf(room, on, say), mime=PDF, key=f"{key}/cards",

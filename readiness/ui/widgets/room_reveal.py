@@ -8,6 +8,7 @@ import streamlit as st
 
 from readiness.model.room import RoomState, Seat
 from readiness.report.charts.room_heat import room_heat
+from readiness.report.view.departments import by_department
 from readiness.report.words import Words
 from readiness.rooms.spread import Divided
 from readiness.ui import rooming
@@ -29,11 +30,12 @@ def room_reveal(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
             say.question(d.question),
             say.number(d.spread, 1),
             str(d.unknown),
-            say.row(f"{say(f'view/role/{role}')} {say.number(level, 1)}" for role, level in d.roles.items()),
+            str(d.guessed),
+            by_department(d, say),
         )
         for d in heard
     ]
-    columns = [say(f"room/column/{name}") for name in ("question", "spread", "unknown", "roles")]
+    columns = [say(f"room/column/{name}") for name in ("question", "spread", "unknown", "guessed", "roles")]
     with st.expander(say("plan_page/as_table"), icon=":material/table_view:"):
         set_table(rows, columns, say("room/heat_alt"))
 

@@ -8,11 +8,12 @@ from datetime import UTC, datetime
 import streamlit as st
 
 from readiness.model.room import Parked, RoomState
+from readiness.report.view.departments import by_department
 from readiness.report.words import Words
 from readiness.rooms.course import talking
 from readiness.rooms.spread import Divided
 from readiness.ui import rooming, state
-from readiness.ui.widgets.plain import bullets, prose, strong
+from readiness.ui.widgets.plain import bullets, prose, small, strong
 from readiness.ui.widgets.room_reveal import called, voters
 
 MINUTES = 3.0
@@ -29,13 +30,20 @@ def room_talk(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
     with st.container(border=True):
         st.subheader(say.question(chosen), anchor=False)
         prose(say.question(chosen, "ask"))
-        speakers = first_to_speak(found, next((d for d in heard if d.question == chosen), None), say)
-        if speakers:
-            strong(say("room/speak_first", low=speakers[0], high=speakers[1]))
+        first_words(found, next((d for d in heard if d.question == chosen), None), say)
         clock(room.timer_until, say)
         st.button(say("room/clock", n=round(MINUTES)), icon=":material/timer:", key=f"{room.id}/clock",
                   on_click=_start, args=(found, chosen))  # fmt: skip
     _parking(found, chosen, say)
+
+
+def first_words(found: RoomState, about: Divided | None, say: Words) -> None:
+    """Who begins, and where departments stand."""
+    speakers = first_to_speak(found, about, say)
+    if speakers:
+        strong(say("room/speak_first", low=speakers[0], high=speakers[1]))
+    if about is not None and about.roles:
+        small(by_department(about, say))
 
 
 def first_to_speak(found: RoomState, about: Divided | None, say: Words) -> tuple[str, str] | None:

@@ -22,3 +22,12 @@ def test_each_vote_is_a_cell_and_not_knowing_a_question_mark():
         (0, "C", "?"),
     }
     assert all(c["level"] is None for c in cells if c["said"] == "?")
+
+
+def test_what_somebody_calls_a_guess_stands_in_brackets():
+    guess = VOTES[0].model_copy(update={"confidence": "low"})
+    sure = VOTES[1].model_copy(update={"confidence": "high"})
+    found = divided((guess, sure), SEATS, {FIRST: 1.0}, (FIRST,), 1)
+    names = ["A", "B", "C", "D"]
+    cells = layers(room_heat(found, (guess, sure), SEATS, names, speaking("en")))[0]["data"]["values"]
+    assert [c["said"] for c in cells] == ["(2)", "2"]

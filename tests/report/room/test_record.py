@@ -41,7 +41,7 @@ def tables(found):
 
 def test_spread_stands_before_and_after_and_lookers_on_are_not_counted():
     apart, *_ = tables(HELD)
-    assert {row[0]: (row[1], row[2], row[4]) for row in apart} == {
+    assert {row[0]: (row[1], row[2], row[5]) for row in apart} == {
         speaking("en").question(ASKED[0]): ("3", "0", "1"),
         speaking("en").question(ASKED[1]): ("–", "1", "–"),
     }
