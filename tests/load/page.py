@@ -33,7 +33,7 @@ class Page:
         self._script, self._values, self._runs = "", {}, asyncio.Queue()
         self._timers, self._last, self._shown = {}, None, set()
         self._one_at_a_time = asyncio.Lock()
-        self._turn = None
+        self._turn, self._way, self._headers = None, {}, ()
         self.drawn, self.received, self.looks = [], 0, 0
         """Which parts of the page each run drew, none of them = all; messages received; looks at the step answered."""
         self.radios = {}
@@ -79,11 +79,10 @@ class Page:
     async def look(self):
         """Asks for the facilitator's step as frame.js does; True where the page had to be drawn again."""
         ident, (room, shown) = self._turn, TURN.search(self._turn).groups()
-        reader, writer = await asyncio.open_connection("127.0.0.1", self._port)
+        reader, writer = await asyncio.open_connection("127.0.0.1", self._port, **self._way)
+        lines = (f"GET /turn/{room} HTTP/1.1", "Host: 127.0.0.1", *self._headers, "Connection: close", "", "")
         try:
-            writer.write(
-                f"GET /turn/{room} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n".encode()
-            )
+            writer.write("\r\n".join(lines).encode())
             head, _, said = (await asyncio.wait_for(reader.read(), PATIENCE)).partition(b"\r\n\r\n")
         finally:
             writer.close()

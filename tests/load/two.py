@@ -38,7 +38,9 @@ class PageBehind(Page):
     def __init__(self, port, name, query, guest):
         super().__init__(port, name, query, guest)
         self._from = f"127.{guest.partition('.')[2]}"
-        self._route = uuid4().hex
+        self._cookie = f"readiness_route={uuid4().hex}"
+        self._way = {"ssl": TRUSTING, "local_addr": (self._from, 0)}
+        self._headers = (f"Cookie: {self._cookie}",)
 
     async def _connect(self):
         host = f"127.0.0.1:{self._port}"
@@ -46,9 +48,8 @@ class PageBehind(Page):
             f"wss://{host}/_stcore/stream",
             origin=f"https://{host}",
             subprotocols=["streamlit"],
-            additional_headers={"Cookie": f"readiness_route={self._route}"},
-            local_addr=(self._from, 0),
-            ssl=TRUSTING,
+            additional_headers={"Cookie": self._cookie},
+            **self._way,
             max_size=None,
             open_timeout=PATIENCE,
         )
