@@ -11,7 +11,6 @@ from icalendar import Calendar, Event, vRecur
 from readiness.errors import UnknownId
 from readiness.model.base import Lang
 from readiness.model.plan import Plan
-from readiness.planning.months import last_day
 from readiness.report.view.agreed import (
     ActionLine,
     action_lines,
@@ -21,7 +20,7 @@ from readiness.report.view.agreed import (
 )
 from readiness.report.view.calendar import CalendarLine, calendar_lines
 from readiness.report.view.law import LawLine, law_dates
-from readiness.report.view.plan_days import DAY, first_working_day
+from readiness.report.view.plan_days import DAY, first_working_day, last_working_day
 from readiness.report.view.result import Result
 from readiness.report.words import Words, words
 
@@ -95,7 +94,9 @@ def _milestones(line: ActionLine, plan: Plan, result: Result, say: Words) -> Ite
     for stone in line.action.milestones:
         ident = f"milestone-{line.id}-{_letters(stone.title)[:8]}"
         title = say("handover/milestone", name=stone.title)
-        yield _event(ident, last_day(plan.begins, stone.month), title, (line.name,), result, line.owner)
+        yield _event(
+            ident, last_working_day(plan.begins, stone.month), title, (line.name,), result, line.owner
+        )
     if line.action.review is not None:
         title = say("handover/action_review", name=line.name)
         body = tuple(f"- {say(f'handover/review/{name}')}" for name in QUESTIONS)
@@ -139,7 +140,7 @@ def _step(line: ActionLine, plan: Plan, result: Result, say: Words) -> Event:
         say("report/ics/proof", said=line.proof) if line.proof else "",
     )
     title = say("report/ics/finish", step=line.name)
-    day = last_day(plan.begins, line.finish)
+    day = last_working_day(plan.begins, line.finish)
     event = _event(f"step-{line.id}", day, title, tuple(said for said in body if said), result, line.owner)
     if line.action.status == "stopped":
         event.add("status", "CANCELLED")

@@ -8,9 +8,9 @@ from icalendar import Calendar
 
 from readiness.errors import UnknownId
 from readiness.model.base import LANGS
-from readiness.planning.months import last_day
 from readiness.report.ics import calendar_ics, calendar_owners, roadmap_ics
 from readiness.report.view.law import law_dates
+from readiness.report.view.plan_days import last_working_day
 from tests.report.handover.plans import PLAN, firm
 from tests.report.sample import HOSTILE, ON, hostile, speaking
 from tests.sample_firms import result
@@ -26,10 +26,10 @@ def test_every_step_and_every_legal_date_is_an_event_and_the_review_a_series(lan
     assert len(events(lang)) == len(hostile().roadmap.steps) + len(laws) + 1
 
 
-def test_a_step_ends_on_the_last_day_of_its_month_for_the_whole_day():
+def test_a_step_ends_on_the_last_working_day_of_its_month_for_the_whole_day():
     step = hostile().roadmap.steps[0]
     event = next(e for e in events() if f"-step-{step.action}@" in e["uid"])
-    assert event["dtstart"].dt == last_day(ON, step.finish_month)
+    assert event["dtstart"].dt == last_working_day(ON, step.finish_month)
     assert (event["dtend"].dt - event["dtstart"].dt).days == 1
 
 
@@ -85,6 +85,13 @@ def test_milestones_and_reviews_of_an_action_have_days_of_their_own():
     (milestone,) = [e for uid, e in found.items() if uid.startswith("milestone-M02-")]
     assert milestone["dtstart"].dt == date(2026, 9, 30)
     assert found["review-M01"]["dtstart"].dt == date(2026, 8, 3)
+
+
+def test_no_step_and_no_milestone_falls_on_a_weekend():
+    found = agreed()
+    ours = [e for uid, e in found.items() if uid.startswith(("step-", "milestone-"))]
+    assert ours
+    assert all(e["dtstart"].dt.weekday() < 5 for e in ours)
 
 
 def test_a_changed_plan_keeps_its_identities_under_a_higher_sequence():
