@@ -13,6 +13,7 @@ from readiness.cli.plan_read import add_plan_read
 from readiness.cli.portfolio import add_portfolio
 from readiness.cli.replan import add_replan
 from readiness.cli.requests import add_requests
+from readiness.cli.retention import add_purge, add_retention
 from readiness.cli.sites import add_sites
 from readiness.cli.template import add_template
 from readiness.model.base import LANGS
@@ -110,6 +111,8 @@ def parser() -> argparse.ArgumentParser:
     command("backup").add_argument("--out", type=Path, required=True, metavar="DIR")
     command("restore").add_argument("folder", type=Path, metavar="DIR")
     command("doctor").add_argument("--json", action="store_true")
+    add_retention(command("retention"))
+    add_purge(command("purge"))
 
     lint = command("lint")
     lint.add_argument("folder", type=Path, nargs="?", metavar="DIR")

@@ -23,7 +23,7 @@ EVIDENCE = "evidence"
 
 def backup(wish: Namespace) -> int:
     """The database in one file, whole while people work, and beside it every file handed in. Never over an old copy."""
-    with closing(_opened()) as store:
+    with closing(opened()) as store:
         wish.out.mkdir(parents=True, exist_ok=True)
         try:
             store.backup(wish.out / FILE)
@@ -69,7 +69,8 @@ def doctor(wish: Namespace) -> int:
     return 1 if problems else 0
 
 
-def _opened() -> Store:
+def opened() -> Store:
+    """Raises StoreUnusable with the reasons."""
     opening = open_store(address(), kept_in())
     if opening.store is None:
         raise StoreUnusable(opening.problems)

@@ -19,6 +19,7 @@ from readiness.cli.printing import say_problems, say_unknown
 from readiness.cli.questionnaire import questionnaire
 from readiness.cli.replan import replan
 from readiness.cli.requests import requests
+from readiness.cli.retention import purge, retention
 from readiness.cli.serving import serve_app
 from readiness.cli.sites import sites
 from readiness.cli.template import template
@@ -45,6 +46,8 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "backup": backup,
     "restore": restore,
     "doctor": doctor,
+    "retention": retention,
+    "purge": purge,
     "lint": commands.lint,
     "serve": serve_app,
 }

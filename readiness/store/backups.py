@@ -10,7 +10,7 @@ import secrets
 import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -35,6 +35,7 @@ from readiness.store.schema import (
 )
 
 _BATCH = 1000
+_STAMP = "%Y%m%dT%H%M%S%f"
 
 
 def write_backup(engines: Engines, path: Path) -> None:
@@ -83,7 +84,7 @@ def keep_backup(engines: Engines, folder: Path, at: datetime, *, always: bool = 
         kept = kept_backups(folder)
         if _tips(engines) == (_tips_of(kept[0]) if kept else frozenset()):
             return None
-    path = folder / f"{at:%Y%m%dT%H%M%S%f}.db"
+    path = folder / f"{at:{_STAMP}}.db"
     write_backup(engines, path)
     for old in kept_backups(folder)[BACKUPS_KEPT:]:
         old.unlink(missing_ok=True)
@@ -93,6 +94,26 @@ def keep_backup(engines: Engines, folder: Path, at: datetime, *, always: bool = 
 def kept_backups(folder: Path) -> tuple[Path, ...]:
     """Newest first; their names are the time they were made."""
     return tuple(sorted(folder.glob("[0-9]*.db"), reverse=True)) if folder.is_dir() else ()
+
+
+def made(backup: Path) -> datetime:
+    """Told by its name."""
+    return datetime.strptime(backup.stem, _STAMP).replace(tzinfo=UTC)
+
+
+def drop_old(engines: Engines, folder: Path, purged: datetime, outlived: datetime | None) -> tuple[Path, ...]:
+    """Backups that would make "gone for good" untrue for longer than was said; the newest stays in any case."""
+    with engines.read.connect() as connection:
+        here = {case_id for case_id, _ in _ends(connection)}
+    dropped = [
+        path
+        for path in kept_backups(folder)[1:]
+        if (outlived is not None and made(path) < outlived)
+        or (made(path) < purged and {case_id for case_id, _ in _tips_of(path) or ()} - here)
+    ]
+    for path in dropped:
+        path.unlink(missing_ok=True)
+    return tuple(dropped)
 
 
 def last_good_backup(folder: Path, versions: Path = VERSIONS) -> Path | None:

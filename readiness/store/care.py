@@ -45,6 +45,15 @@ class Care(Guarded):
         """One more of the last ten; None where nothing changed since the newest."""
         return backups.keep_backup(self._engines, self._backups, self.clock())
 
+    @guarded("store.care")
+    def drop_backups(self, purged: datetime, outlived: datetime | None = None) -> tuple[str, ...]:
+        """Names of those that went: made before `purged` and holding a case that is gone for good, or before `outlived`.
+
+        The newest always stays.
+        """
+        dropped = backups.drop_old(self._engines, self._backups, purged, outlived)
+        return tuple(path.stem for path in dropped)
+
     @guarded("store.restore")
     def restore(self, backup: Path) -> tuple[Problem, ...]:
         """Everything as the backup holds it; what stood before becomes a backup itself."""

@@ -63,6 +63,7 @@ def _set_up(connection: Any, *, wal: bool) -> None:
     cursor.execute("PRAGMA foreign_keys=ON")
     cursor.execute("PRAGMA trusted_schema=OFF")
     cursor.execute("PRAGMA cell_size_check=ON")
+    cursor.execute("PRAGMA secure_delete=ON")  # what is purged leaves no bytes in free pages
     cursor.close()
 
 

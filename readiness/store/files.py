@@ -62,4 +62,6 @@ class FileFolder:
         return data
 
     def forget(self, name: str) -> None:
-        (self._folder / name).unlink(missing_ok=True)
+        """What a process that died on the way left of it goes too."""
+        for path in (self._folder / name, *self._folder.glob(f".{name}.*")):
+            path.unlink(missing_ok=True)

@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from readiness.errors import UnknownId
 from readiness.model.access import HOME, Action, Principal
 from readiness.model.case import Answer, Case, EvidenceFile
+from readiness.model.place import Problem
 from readiness.model.plan import Plan
 from readiness.store import folder_case, past, purge, reading, wishes
 from readiness.store.events import DELETED, HEAD, put, record
@@ -119,11 +120,15 @@ class Store(Recording):
         return self._change(case_id, "mark", DELETED, None, put(None), author)
 
     @guarded("case.purge", CASE)
-    def purge_case(self, case_id: str) -> None:
-        """For ever, files that no other case ever held included. Only a deleted case, else UnknownId."""
+    def purge_case(self, case_id: str) -> tuple[Problem, ...]:
+        """For ever, files that no other case ever held included. Only a deleted case, else UnknownId.
+
+        It is gone in any case; a problem says that its bytes could not be overwritten yet.
+        """
         with self.eyes.transactions.one_writer:
             for sha256 in self.write(lambda connection: purge.purge_case(connection, case_id)):
                 self._files.forget(sha256)
+            return purge.wipe(self._engines)
 
     # the head and the answers
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from importlib.resources import as_file
 
 from readiness.errors import CaseError, NotAllowed, SaveFailed, StoreUnusable, UnknownId
+from readiness.model.access import Action
 from readiness.model.case import Case
 from readiness.model.place import Problem
 from readiness.store.folder_case import read_case
@@ -94,6 +95,20 @@ def delete(case_id: str) -> None:
 
 def restore(case_id: str) -> None:
     _store().restore_case(case_id, state.author())
+
+
+def may(action: Action, case_id: str) -> bool:
+    return _store().may(action, case_id)
+
+
+def purge(case_id: str) -> tuple[Problem, ...] | None:
+    """For ever; None where it was not done."""
+    try:
+        return _store().purge_case(case_id)
+    except (SaveFailed, StoreUnusable):
+        return None
+    except UnknownId:  # somebody else was faster
+        return ()
 
 
 def file_stem(name: str) -> str:

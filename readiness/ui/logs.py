@@ -15,8 +15,8 @@ from traceback import extract_tb
 from typing import Any
 
 SETTING = "READINESS_LOG"
-TOLD = ("number", "code", "signal", "seconds", "kept")
-"""Extra fields that a line of ours may carry: numbers and codes of the product, nothing anybody typed."""
+TOLD = ("number", "code", "signal", "seconds", "kept", "step", "case_id")
+"""Extra fields that a line of ours may carry: numbers, codes and ids of the product, nothing anybody typed."""
 KNOWN = ("readiness", "uvicorn")
 """Loggers whose sentences are constants with places for arguments; of others only the place in the code is told."""
 DEPTH = 8

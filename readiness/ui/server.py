@@ -23,6 +23,7 @@ from readiness.ui import figures, frame, logs, state, wanted
 from readiness.ui.counted import Counted
 from readiness.ui.hosted import hosted
 from readiness.ui.hourly import keep_backups
+from readiness.ui.keeping import keep_to_rule_hourly
 from readiness.ui.kept_theme import kept_theme
 from readiness.ui.main import OPEN, PAGES
 from readiness.ui.metrics import metrics
@@ -119,6 +120,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
     _LOG.info("ready", extra={"kept": store is not None})
     async with anyio.create_task_group() as beside:
         beside.start_soon(keep_backups, figures.keep_backup)
+        beside.start_soon(keep_to_rule_hourly)
         with kept_theme():
             yield
         beside.cancel_scope.cancel()

@@ -9,6 +9,7 @@ from readiness.model.case import Answer, Case, EvidenceFile
 from readiness.model.plan import Plan
 from readiness.model.room import Room, Seat, Vote
 from readiness.store.folder_case import zip_of
+from readiness.store.retention import Retention
 from readiness.store.rooms import Rooms
 from readiness.store.store import Store
 from readiness.store.values import CaseState
@@ -90,6 +91,10 @@ def workspaces(least, call):
     return on(Workspaces, least, call)
 
 
+def retention(least, call):
+    return on(lambda s: Retention(s, 12), least, call)
+
+
 def hints():
     return EvidenceFile(file=f"{CANARY}.csv", kind="stock")
 
@@ -122,6 +127,7 @@ ROWS = {
     "Store.verify": store("operator", lambda s, _: s.verify()),
     "Store.backup": store("operator", lambda s, _: s.backup(Path("never written"))),
     "Store.keep_backup": store("operator", lambda s, _: s.keep_backup()),
+    "Store.drop_backups": store("operator", lambda s, _: s.drop_backups(AT)),
     "Store.restore": store("operator", lambda s, _: s.restore(Path("never read"))),
     "Store.ready": store("operator", lambda s, _: s.ready()),
     "Store.listen": store("operator", lambda s, _: s.listen(print)),
@@ -142,6 +148,10 @@ ROWS = {
     "Rooms.vote": rooms("anyone", lambda r, p: r.vote(p.room, vote(p), wish())),
     "Rooms.read": rooms("operator", lambda r, _: r.read(lambda connection: None)),
     "Rooms.write": rooms("operator", lambda r, _: r.write(lambda connection: None)),
+    "Retention.ahead": retention("person", lambda r, _: r.ahead()),
+    "Retention.keep_to": retention("operator", lambda r, _: r.keep_to()),
+    "Retention.read": retention("operator", lambda r, _: r.read(lambda connection: None)),
+    "Retention.write": retention("operator", lambda r, _: r.write(lambda connection: None)),
     "Workspaces.create": workspaces("founder", lambda w, _: w.create("New")),
     "Workspaces.of_mine": workspaces("person", lambda w, _: w.of_mine()),
     "Workspaces.state": workspaces("viewer", lambda w, p: w.state(p.workspace)),
@@ -179,7 +189,7 @@ INTERNAL = {
 def public_methods():
     return {
         f"{desk.__name__}.{name}"
-        for desk in (Store, Rooms, Workspaces)
+        for desk in (Store, Rooms, Workspaces, Retention)
         for name in dir(desk)
         if not name.startswith("_") and callable(getattr(desk, name))
     }

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 import streamlit as st
 
+from readiness.errors import CaseError
 from readiness.model.case import Case
+from readiness.model.place import Problem
 from readiness.report.view.problems import problem_lines
+from readiness.store.retention import Ahead
 from readiness.store.values import CaseCard
 from readiness.ui import cases, state
+from readiness.ui.keeping import coming, coming_says
+from readiness.ui.widgets.case_gone import case_gone
 from readiness.ui.widgets.download import download_button
 from readiness.ui.widgets.links import go
 from readiness.ui.widgets.plain import plain, prose, small, strong
@@ -48,17 +53,26 @@ def sample_cases() -> None:
 
 
 def case_list() -> None:
-    found = cases.listed()
+    found, coming = cases.listed(), _coming()
     if found:
         st.subheader(state.t("cases/title"))
     for card in found:
-        _card(card)
-    _deleted()
+        _card(card, coming.get(card.id))
+    case_gone(coming)
     if state.case_id():
         st.button(state.t("cases/close"), on_click=state.close_case, icon=":material/add:", key="close_case")
 
 
-def _card(card: CaseCard) -> None:
+def _coming() -> Mapping[str, Ahead]:
+    """What the rule will do with which case, and when."""
+    try:
+        return coming()
+    except CaseError as wrong:
+        _warn(wrong.problems)
+        return {}
+
+
+def _card(card: CaseCard, comes: Ahead | None) -> None:
     say = state.words_of("EUR")
     with st.container(
         border=True, horizontal=True, vertical_alignment="center", horizontal_alignment="distribute"
@@ -66,6 +80,8 @@ def _card(card: CaseCard) -> None:
         with st.container(width="content", gap=None):
             strong(card.name)
             small(state.t("cases/changed", time=clock(card.changed, say)))
+            if comes is not None:
+                st.badge(plain(coming_says(comes, say)), icon=":material/auto_delete:", color="orange")
         with st.container(horizontal=True, width="content"):
             if card.id == state.case_id():
                 st.badge(state.t("cases/is_open"), icon=":material/folder_open:", color="green")
@@ -116,27 +132,18 @@ def _delete(case_id: str) -> None:
     st.rerun()
 
 
-def _deleted() -> None:
-    gone = cases.listed(deleted=True)
-    if gone:
-        with st.expander(state.t("cases/deleted", n=len(gone)), icon=":material/delete:"):
-            for card in gone:
-                st.button(
-                    state.t("cases/restore", name=plain(card.name)),
-                    key=f"restore/{card.id}",
-                    on_click=cases.restore,
-                    args=(card.id,),
-                    icon=":material/undo:",
-                )
-
-
 def _then(work: Callable[[], Any], page: str) -> None:
     """Open what the work made, or say why it was not made."""
     made = cases.tried(work)
-    for line in problem_lines(made.problems, state.words_of("EUR")):
-        st.warning(plain(state.words_of("EUR").joined((line.says, line.todo))), icon=":material/warning:")
+    _warn(made.problems)
     if made.case_id is not None:
         state.open_case(made.case_id)
         go(page)
     elif not made.problems:
         st.error(state.t("saved/failed"), icon=":material/error:")
+
+
+def _warn(problems: Sequence[Problem]) -> None:
+    say = state.words_of("EUR")
+    for line in problem_lines(problems, say):
+        st.warning(plain(say.joined((line.says, line.todo))), icon=":material/warning:")
