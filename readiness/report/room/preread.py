@@ -11,7 +11,7 @@ from readiness.report.room.paper import Block, listing, paper_pdf, says, section
 from readiness.report.view.settled import level_words
 from readiness.report.words import Words
 
-METHOD, BRING = 5, 3
+METHOD, BRING = 6, 3
 
 
 def preread_pdf(room: Room, bank: Bank, proven: Mapping[str, float], on: date, say: Words) -> bytes:

@@ -20,7 +20,7 @@ MINUTES: dict[Phase, int] = {
     "closed": 5,
 }
 """Two hours: what a room of twelve takes for fifteen questions, ten of them talked over, and ten actions agreed on."""
-BEFORE, RULES, TROUBLE = 5, 5, 4
+BEFORE, RULES, TROUBLE = 5, 6, 4
 
 
 def script_pdf(room: Room, on: date, say: Words) -> bytes:

@@ -42,10 +42,10 @@ def room_lead(now: Here, result: Result, found: RoomState) -> None:
         _counting(known, found.room.id, say)
     if phase in ("lobby", "first", "second", "budget"):
         room_invite(found, say)
-    if phase in ("reveal", "talk"):
-        room_reveal(found, heard, say)
     if phase == "talk":
         room_talk(found, heard, say)
+    if phase in ("reveal", "talk"):
+        room_reveal(found, heard, say)
     if phase == "agreed":
         room_agreed(now, found, result)
     if phase == "budget":
@@ -60,10 +60,10 @@ def _steps(result: Result, found: RoomState, say: Words) -> None:
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center"):
         st.subheader(say(f"room/phase/{room.phase}"), anchor=False)
         with st.container(horizontal=True, width="content"):
-            for phase in NEXT[room.phase]:
+            for place, phase in enumerate(NEXT[room.phase]):
                 st.button(
                     say(f"room/next/{phase}"), key=f"{room.id}/next/{phase}", on_click=_move, args=(result, found, phase),
-                    type="secondary" if phase == "closed" else "primary", icon=":material/arrow_forward:",
+                    type="secondary" if place or phase == "closed" else "primary", icon=":material/arrow_forward:",
                 )  # fmt: skip
     prose(say(f"room/lead/{room.phase}"))
 

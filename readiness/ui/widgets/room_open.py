@@ -9,6 +9,8 @@ from readiness.ui import rooming, sections, state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import bullets, prose
 
+METHOD = 6
+"""Sentences on how it goes."""
 ACTIONS = 12
 """Actions offered for points at first: more nobody weighs in ten minutes."""
 
@@ -16,7 +18,7 @@ ACTIONS = 12
 def room_open(now: Here, result: Result) -> None:
     say, key = now.say, f"{now.id}/room"
     prose(say("room/open_says"))
-    bullets([say(f"room/method/{n}") for n in range(5)])
+    bullets([say(f"room/method/{n}") for n in range(METHOD)])
     paths = sections.paths(now.bank)
     steps = sorted(result.roadmap.steps, key=lambda s: (-s.gain, s.action))
     with st.form(key, border=True):

@@ -13,7 +13,7 @@ from readiness.report.words import Words
 from readiness.rooms.spread import Divided
 from readiness.ui import rooming
 from readiness.ui.palette import chart, palette
-from readiness.ui.widgets.plain import prose
+from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.table import set_table
 
 
@@ -45,6 +45,7 @@ def room_heat_map(found: RoomState, heard: Sequence[Divided], say: Words, size: 
     first, seats = [v for v in found.votes if v.round == 1], voters(found)
     drawn = room_heat(heard, first, seats, called(seats, found.room.names_hidden, say), say, palette(), size)
     chart(drawn, say("room/heat_alt"), key="room/heat")
+    small(say("room/heat_alt"))
 
 
 def voters(found: RoomState) -> list[Seat]:
