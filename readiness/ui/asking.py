@@ -23,6 +23,14 @@ def principal() -> Principal:
     return (known or _asker())()
 
 
+def has_just_come(note: Callable[[], None]) -> None:
+    """Has a sign-in noted once, on its first page; again by another process, which cannot know."""
+    claims = st.user.to_dict() if hosted() is not None and principal().kind == "person" else {}
+    if claims and not person.noted().knows(claims):
+        note()
+        person.noted().note(claims, datetime.now(UTC))
+
+
 def later(work: Callable[[], bytes | str]) -> Callable[[], bytes]:
     """Work the browser asks for by a click, in a thread that knows of no page: it is done for whom it was offered to.
 

@@ -17,6 +17,12 @@ def workspaces() -> Workspaces | None:
     return None if store is None else Workspaces(store)
 
 
+def note_sign_in() -> None:
+    known = workspaces()
+    if known is not None:
+        known.note_sign_in()
+
+
 def mine() -> tuple[tuple[Workspace, WorkspaceRole], ...]:
     known = workspaces()
     return () if known is None else known.of_mine()

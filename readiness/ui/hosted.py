@@ -25,6 +25,8 @@ FOUNDERS = "READINESS_FOUNDERS"
 """Who may create workspaces: addresses or `issuer|subject`, with blanks or commas between."""
 FROM_FILE = "_FILE"
 """Any of them may name a file instead, as Docker and systemd hand out secrets."""
+LONGEST_LINE = "32768"
+"""As in hosting/nginx.conf."""
 HOSTS = "STREAMLIT_SERVER_ALLOWED_HOSTS"
 CALLBACK = "/oauth2callback"
 """The one path on which the provider's answer is taken."""
@@ -72,11 +74,13 @@ class Hosted:
         """What the server itself has to be told by its environment, before anything of ours runs in it.
 
         It signs what it remembers of a sign-in under way with its own secret, which would be another one in each
-        process; and it answers to no name that is not stated.
+        process; it answers to no name that is not stated; and websockets may carry as long a cookie as other requests,
+        since some providers say a lot about people.
         """
         names = ("localhost", LOOPBACK, urlsplit(self.redirect).hostname or "")
         return {
             SETTING: "1",
+            "WEBSOCKETS_MAX_LINE_LENGTH": LONGEST_LINE,
             "STREAMLIT_SERVER_COOKIE_SECRET": self.cookie_secret,
             HOSTS: environment.get(HOSTS) or " ".join(dict.fromkeys(names)),
         }

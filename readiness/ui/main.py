@@ -6,7 +6,8 @@ from pathlib import Path
 
 import streamlit as st
 
-from readiness.ui import state
+from readiness.ui import belonging, state
+from readiness.ui.asking import has_just_come
 from readiness.ui.hosted import hosted
 from readiness.ui.pages import (
     company,
@@ -74,6 +75,7 @@ def show(first: str = "start") -> None:
         if state.store() is None:
             closed()
             return
+        has_just_come(belonging.note_sign_in)
         if not wall:
             joining = guest or here.url_path == "join"
             header(None if joining else state.current(), joining)

@@ -26,8 +26,8 @@ _ADDRESS: TypeAdapter[str] = TypeAdapter(Address)
 _LINE: TypeAdapter[str] = TypeAdapter(Line)
 
 
-class Ended:
-    """Sign-ins that were ended: their pages elsewhere and copies of their cookie are nobody's any more."""
+class SignIns:
+    """Some sign-ins, for as long as any of them lasts; safe to share between threads."""
 
     def __init__(self) -> None:
         self._until: dict[tuple[str, ...], datetime] = {}
@@ -43,9 +43,15 @@ class Ended:
 
 
 @cache
-def ended() -> Ended:
-    """Those of this process."""
-    return Ended()
+def ended() -> SignIns:
+    """Their pages elsewhere and copies of their cookie are nobody's any more; those that this process heard of."""
+    return SignIns()
+
+
+@cache
+def noted() -> SignIns:
+    """They stand in the audit log."""
+    return SignIns()
 
 
 def subject(claims: Claims) -> str | None:
@@ -55,7 +61,7 @@ def subject(claims: Claims) -> str | None:
     return _valid(_LINE, f"{issuer}{APART}{own}") if known and issuer and own else None
 
 
-def principal_of(claims: Claims, founders: Collection[str], over: Ended, now: datetime) -> Principal:
+def principal_of(claims: Claims, founders: Collection[str], over: SignIns, now: datetime) -> Principal:
     """GUEST for whoever is not signed in, no longer, or did so too long ago."""
     ident = subject(claims)
     if ident is None or not _fresh(claims, now) or over.knows(claims):

@@ -36,7 +36,6 @@ class Proxy:
 
     def __init__(self, folder, apps):
         folder.chmod(0o755)
-        (folder / "doors").mkdir()
         subprocess.run(["openssl", *SELF_SIGNED.split()], cwd=folder, check=True, capture_output=True)
         doors = free_port(), free_port()
         path, self.port = settings(folder, apps, doors), doors[1]

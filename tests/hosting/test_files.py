@@ -11,6 +11,8 @@ import pytest
 import yaml
 from jsonschema.validators import validator_for
 
+from readiness.ui.hosted import NEEDED
+
 ROOT = Path(__file__).parents[2]
 HOSTING = ROOT / "hosting"
 ANALYZE = shutil.which("systemd-analyze")
@@ -43,7 +45,7 @@ def test_the_unit_is_understood_by_systemd_and_shuts_its_doors(tmp_path):
 
 def test_the_unit_starts_a_command_that_exists_and_waits_for_the_running_save():
     unit = (HOSTING / "readiness@.service").read_text("utf-8")
-    assert "-m readiness serve --port %i" in unit
+    assert "-m readiness serve --hosted --port %i" in unit
     assert "KillSignal=SIGTERM" in unit
     for wall in ("ProtectSystem=strict", "NoNewPrivileges=yes", "CapabilityBoundingSet=\n"):
         assert wall in unit
@@ -78,16 +80,27 @@ def test_every_service_runs_bare_of_rights_on_a_read_only_root(compose):
 def test_the_app_stays_on_loopback_in_the_proxys_own_network(compose):
     services = compose["services"]
     assert all(services[name]["network_mode"] == "service:nginx" for name in ("app1", "app2", "database"))
-    ports = {services[name]["command"][1] for name in ("app1", "app2")}
+    assert all(services[name]["command"][0] == "--hosted" for name in ("app1", "app2"))
+    ports = {services[name]["command"][-1] for name in ("app1", "app2")}
     assert ports == set(re.findall(r"server 127\.0\.0\.1:(\d+)", (HOSTING / "nginx.conf").read_text("utf-8")))
-    assert [port for port in services["nginx"]["ports"] if "8081" in port] == ["127.0.0.1:8081:8081"]
+    assert services["nginx"]["ports"] == ["443:8443", "80:8080"]
+
+
+def test_everything_people_need_to_sign_in_is_asked_for(compose):
+    """By the names the app asks for; in the unit those that are no secrets stand in the operator's own file."""
+    unit = (HOSTING / "readiness@.service").read_text("utf-8")
+    for name in NEEDED:
+        for service in ("app1", "app2"):
+            told = compose["services"][service]["environment"]
+            assert name in told or f"{name}_FILE" in told, name
+        assert ("SECRET" in name) == (f"{name}_FILE=%d/" in unit)
 
 
 def test_no_secret_stands_in_the_compose_file(compose):
     for service in compose["services"].values():
         for name, value in service.get("environment", {}).items():
             if re.search("SECRET|TOKEN|PASSWORD$", name):
-                assert value.startswith("${"), name
+                assert value.startswith("/run/secrets/" if name.endswith("_FILE") else "${"), name
     assert all(set(secret) == {"file"} for secret in compose["secrets"].values())
 
 

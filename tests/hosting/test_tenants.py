@@ -9,10 +9,12 @@ from streamlit.web.server.starlette.starlette_app_utils import create_signed_val
 from websockets.exceptions import InvalidStatus
 
 from readiness.content.texts import texts
+from readiness.model.access import HOME
+from readiness.store.workspaces import Workspaces
 from readiness.ui.main import OPEN, PAGES
 from tests.hosting.provider.bent import BENT
 from tests.hosting.provider.running import COOKIE, hosted
-from tests.hosting.tenants import contents, tenants
+from tests.hosting.tenants import contents, opened, tenants
 from tests.hosting.visitor import Visitor
 from tests.hosting.wire import elements, told
 
@@ -209,6 +211,20 @@ def test_signed_out_is_signed_out_on_every_page_and_for_every_copy(world):
         assert world.firms["ben"].word in told(page.run("start")), (
             "another sign-in of the same person goes on"
         )
+
+
+def test_sign_ins_and_exports_stand_in_the_audit_log_with_who_and_without_contents(world):
+    with world.ben.wire() as own:
+        said = own.run("start", world.firms["ben"].query)
+        (offered,) = [one for one in elements(said, "download_button") if "export/" in one.id]
+        assert own.make(offered.deferred_file_id)
+    with opened(world.server.data) as store:
+        log = Workspaces(store)
+        (entry,) = [one for one in log.audit(world.firms["ben"].workspace) if one.action == "case.export"]
+        signed_in = {one.who for one in log.audit(HOME) if one.action == "sign.in"}
+    assert (entry.who, entry.subject) == (world.firms["ben"].who.id, world.firms["ben"].case)
+    assert {firm.who.id for firm in world.firms.values()} <= signed_in
+    assert world.firms["ben"].word not in entry.model_dump_json()
 
 
 def test_what_everybody_may_fetch_says_nothing_of_anybody(world):

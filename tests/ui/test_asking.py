@@ -1,5 +1,7 @@
 """Whose wish it is: locally by where they sit, and for a file made on a click by whose page offered it."""
 
+import pytest
+
 from readiness.model.access import GUEST, LOCAL, Principal
 from readiness.ui import asking
 from readiness.ui.made import made
@@ -22,3 +24,7 @@ def test_work_asked_for_later_is_done_for_whom_it_was_offered_to(monkeypatch):
     assert made().is_for(ANN.id.encode(), ANN.id)
     assert not made().is_for(ANN.id.encode(), GUEST.id)
     made.cache_clear()
+
+
+def test_without_sign_ins_none_is_noted():
+    asking.has_just_come(lambda: pytest.fail("nobody signed in"))

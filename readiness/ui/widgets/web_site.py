@@ -13,6 +13,7 @@ from readiness.store.store import new_client_id
 from readiness.store.where import DATABASE
 from readiness.ui import figures, saving, state, work
 from readiness.ui.here import Here
+from readiness.ui.hosted import hosted
 from readiness.ui.visiting import file_name, may_visit
 from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.upload_tiles import uploader
@@ -34,7 +35,9 @@ def web_site(now: Here) -> None:
 
 
 def _may_visit() -> bool:
-    return may_visit(str(st.get_option("server.address") or ""), bool(os.environ.get(DATABASE)))
+    return may_visit(
+        str(st.get_option("server.address") or ""), bool(os.environ.get(DATABASE)) or hosted() is not None
+    )
 
 
 def _form(now: Here) -> None:
