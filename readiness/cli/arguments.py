@@ -16,6 +16,7 @@ from readiness.cli.requests import add_requests
 from readiness.cli.retention import add_purge, add_retention
 from readiness.cli.sites import add_sites
 from readiness.cli.template import add_template
+from readiness.cli.workspaces import add_audit, add_workspaces
 from readiness.model.base import LANGS
 from readiness.report.edition.legal import EDITIONS
 
@@ -111,6 +112,8 @@ def parser() -> argparse.ArgumentParser:
     command("backup").add_argument("--out", type=Path, required=True, metavar="DIR")
     command("restore").add_argument("folder", type=Path, metavar="DIR")
     command("doctor").add_argument("--json", action="store_true")
+    add_workspaces(command("workspaces"), common)
+    add_audit(command("audit"))
     add_retention(command("retention"))
     add_purge(command("purge"))
 

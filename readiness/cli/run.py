@@ -23,6 +23,7 @@ from readiness.cli.retention import purge, retention
 from readiness.cli.serving import serve_app
 from readiness.cli.sites import sites
 from readiness.cli.template import template
+from readiness.cli.workspaces import audit, workspaces
 from readiness.errors import CaseError, ContentError, NotConfigured, StoreUnusable, UnknownId
 
 COMMANDS: dict[str, Callable[..., int]] = {
@@ -46,6 +47,8 @@ COMMANDS: dict[str, Callable[..., int]] = {
     "backup": backup,
     "restore": restore,
     "doctor": doctor,
+    "workspaces": workspaces,
+    "audit": audit,
     "retention": retention,
     "purge": purge,
     "lint": commands.lint,

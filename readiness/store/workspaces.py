@@ -118,7 +118,7 @@ class Workspaces(Guarded):
         client_id: str | None = None,
     ) -> Saved:
         """Lets somebody in, by address or id, or gives them another role; CaseError for the last owner's."""
-        ident = member_id.strip() if APART in member_id else member_id.strip().lower()
+        ident = _tidy(member_id)
         told = {"id": ident, "role": role, "name": name, "added": self.eyes.clock(), "by": self.eyes.who.id}
         member = fitting(Member, told)
         value = from_value(member)
@@ -140,7 +140,7 @@ class Workspaces(Guarded):
             _keeps_an_owner(connection, workspace, found, gone=True)
             return Composed(None)
 
-        return self._change(workspace, "member", member_id, None, client_id, compose)
+        return self._change(workspace, "member", _tidy(member_id), None, client_id, compose)
 
     @guarded("case.move", CASE)
     def move_case(self, case_id: str, to: str, client_id: str | None = None) -> Saved:
@@ -238,6 +238,11 @@ class Workspaces(Guarded):
 
 
 _OWNER: WorkspaceRole = "owner"
+
+
+def _tidy(member_id: str) -> str:
+    """Addresses in lower case; ids of providers as they are."""
+    return member_id.strip() if APART in member_id else member_id.strip().lower()
 
 
 def _there(connection: Connection, workspace: str) -> None:
