@@ -18,7 +18,7 @@ from typing import Any
 
 from hosting.windows.check import troubles
 from hosting.windows.licences import collect
-from hosting.windows.target import install, install_own, wanted
+from hosting.windows.target import PACKAGES, install, install_own, wanted
 
 ROOT = Path(__file__).parents[2]
 HERE = Path(__file__).parent
@@ -63,7 +63,7 @@ def fetch(source: str, sha256: str) -> bytes:
 def build(folder: Path, python: bytes, pinned: Mapping[str, Any]) -> list[str]:
     """Everything in its place; what is wrong with it."""
     version, settings = pinned["python"]["version"], pinned["folder"]
-    packages, work = folder / "lib", folder.parent
+    packages, work = folder / PACKAGES, folder.parent
     unpack_python(python, folder / "python")
     install(wanted((ROOT / "requirements.lock").read_text("utf-8"), version), version, packages, work)
     install_own(ROOT, packages, work)
@@ -81,7 +81,7 @@ def unpack_python(data: bytes, to: Path) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         archive.extractall(to)
     (path,) = to.glob("python3*._pth")
-    path.write_text(f"{path.stem}.zip\n.\n..\\lib\n", "utf-8")
+    path.write_text(f"{path.stem}.zip\n.\n..\\{PACKAGES}\n", "utf-8")
 
 
 def leave_out(packages: Path, patterns: list[str]) -> None:

@@ -12,7 +12,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from hosting.windows.licences import described, distributions
-from hosting.windows.target import windows
+from hosting.windows.target import PACKAGES, windows
 
 _NOT_EMBEDDED = {"ensurepip", "idlelib", "lib2to3", "tkinter", "turtle", "turtledemo", "venv"}
 """Of the standard library, what the embeddable Python leaves out."""
@@ -24,7 +24,7 @@ _NATIVE = (".dll", ".exe", ".pyd")
 
 def troubles(folder: Path, python: str, longest: int, spared: set[str]) -> list[str]:
     """Empty where every part is for Windows, every import finds its module, and every path is short enough."""
-    packages = folder / "lib"
+    packages = folder / PACKAGES
     found = [f"for another system: {d.name}" for d in distributions(packages) if not _for_windows(d)]
     found += [f"not for 64-bit Windows: {p.relative_to(folder)}" for p in _foreign(folder)]
     found += _lacking(packages, python)

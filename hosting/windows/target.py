@@ -9,6 +9,8 @@ from pathlib import Path
 
 from packaging.markers import Marker
 
+PACKAGES = "site-packages"
+"""Under any other name Streamlit takes itself for its own makers' checkout and refuses to be told a port."""
 _PINNED = re.compile(r"(?P<pin>\S+==\S+?)(?: ; (?P<marker>.+?))?(?P<hashes>(?:\s+--hash=\S+)+)\s*")
 
 

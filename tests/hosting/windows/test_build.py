@@ -33,7 +33,7 @@ def test_python_is_taken_only_with_the_hash_that_was_pinned(tmp_path):
 def test_python_finds_the_packages_of_the_folder_and_nothing_of_the_machine(tmp_path):
     unpack_python(embedded(), tmp_path / "python")
     path = (tmp_path / "python" / "python311._pth").read_text("utf-8").split()
-    assert path == ["python311.zip", ".", "..\\lib"]
+    assert path == ["python311.zip", ".", "..\\site-packages"]
 
 
 def test_what_is_left_out_is_gone_with_its_empty_folders(tmp_path):
