@@ -157,6 +157,11 @@ class Figures:
         """What people agreed to do changes nothing of what stands proven: only evidence does."""
         return _digest(self._files_key, self.case.model_copy(update={"plan": None}).model_dump_json())
 
+    @property
+    def standing_key(self) -> str:
+        """Equal for cases that stand alike, whoever's they are."""
+        return self._key
+
     @cached_property
     def _printed_key(self) -> str:
         return _digest(self._key, self.case.model_dump_json(include={"plan"}))

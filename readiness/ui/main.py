@@ -10,6 +10,7 @@ from readiness.ui import belonging, state
 from readiness.ui.asking import has_just_come
 from readiness.ui.hosted import hosted
 from readiness.ui.pages import (
+    clients,
     company,
     evidence,
     join,
@@ -36,10 +37,11 @@ PAGES = {
     "plan": (plan.page, ":material/event_available:"),
     "report": (report.page, ":material/picture_as_pdf:"),
     "workshop": (workshop.page, ":material/groups:"),
+    "clients": (clients.page, ":material/domain:"),
     "join": (join.page, ":material/login:"),
 }
 """The spine, in the order of the work; then what a link leads to."""
-ASIDE = frozenset({"workshop", "join"})
+ASIDE = frozenset({"workshop", "clients", "join"})
 """Pages that do not stand in the spine."""
 OPEN = frozenset({"join"})
 """What guests may see."""

@@ -17,7 +17,9 @@ from readiness.fetch.visit import Visit, visit
 from readiness.model.assessment import Assessment, CaseWhatIf
 from readiness.model.base import Lang
 from readiness.model.case import Case
+from readiness.model.comparison import Comparison
 from readiness.model.network import NetworkAnalysis, WhatIf
+from readiness.model.portfolio import FirmStanding
 from readiness.model.roadmap import PlanLimits, Roadmap
 from readiness.network.measures import measured, of_case
 from readiness.network.picture import Picture
@@ -26,6 +28,8 @@ from readiness.network.wider import with_wider
 from readiness.planning.health.of_case import with_health
 from readiness.planning.overview import Overview, overview
 from readiness.planning.rolling.replan import Replanned, replan
+from readiness.portfolio.compare import Facts, Touch, compare
+from readiness.portfolio.firm import standing_of
 from readiness.report.branding.brand import Brand
 from readiness.report.document import HOUSE
 from readiness.report.edition.legal import Edition
@@ -53,6 +57,15 @@ def ready() -> bool:
 
 def examine_case(case: Case, files: Mapping[str, bytes]) -> Examined:
     return examine(load_bank(), case, files, world_on(case.on))
+
+
+def stand(case: Case, files: Mapping[str, bytes], path: str) -> FirmStanding:
+    """A case as a portfolio lists it."""
+    return standing_of(load_bank(), case, files, path)
+
+
+def compare_days(then: Facts, now: Facts, touched: Mapping[str, Touch]) -> Comparison:
+    return compare(load_bank(), then, now, touched=touched)
 
 
 def look_at_site(url: str) -> Visit:

@@ -27,6 +27,7 @@ def page() -> None:
     else:
         _look(Here(state.words_of(kept.case.currency), kept, Figures(store, kept)))
     case_list()
+    link("clients", icon=":material/domain:")
     privacy()
 
 

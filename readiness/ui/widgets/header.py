@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.model.access import HOME
 from readiness.model.base import LANGS
 from readiness.report.view.problems import problem_lines
 from readiness.store.values import CaseState
 from readiness.ui import figures, state
 from readiness.ui.widgets.account import account
+from readiness.ui.widgets.links import link
 from readiness.ui.widgets.plain import plain, prose, strong
 from readiness.ui.widgets.signs import sign
 from readiness.ui.widgets.workspace_choice import workspace_choice
@@ -34,6 +36,8 @@ def header(case: CaseState | None, joining: bool = False) -> None:
                 if case.case.synthetic:
                     sign("sample", state.t("app/sample"), help=state.t("app/sample_help"))
         with st.container(horizontal=True, vertical_alignment="center", width="content"):
+            if not joining and state.workspace() != HOME:
+                link("clients", icon=":material/domain:")
             workspace_choice()
             account()
             st.segmented_control(
