@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from urllib.parse import quote
 
+import psutil
 import psycopg
 
 
@@ -49,9 +50,14 @@ class Cluster:
         self._wait()
 
     def kill(self, how):
-        """The server itself, by this signal; its processes of single connections notice and end too."""
+        """The server itself, by this signal; its processes of single connections notice and end too.
+
+        It is not started again beside one that is still ending: while they share memory the new one refuses.
+        """
+        connections = psutil.Process(self.server.pid).children(recursive=True)
         self.server.send_signal(how)
         self.server.wait()
+        psutil.wait_procs(connections, timeout=60)
 
     def _run(self, command):
         subprocess.run(command, user=self.account, cwd=self.folder, check=True, capture_output=True)
