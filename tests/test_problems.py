@@ -22,7 +22,15 @@ FAMILIES = re.compile(
 """First words of codes, to find those that reach a problem through a variable."""
 NO_CODES = frozenset(
     {
-        *("case_event", "case_head", "case_item", "case_id", "store_schema", "text_content"),
+        *(
+            "case_event",
+            "case_head",
+            "case_item",
+            "case_item_by_kind",
+            "case_id",
+            "store_schema",
+            "text_content",
+        ),
         *("archive_path", "entry_points", "site_id", "part_id", "status_code"),
     }
 )

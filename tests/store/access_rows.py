@@ -69,6 +69,8 @@ class Wishes:
 
 
 wish = Wishes()
+DESKS = {desk.__name__: desk for desk in (Store, Rooms, Workspaces, Retention)}
+"""Through which people come to what is stored."""
 
 
 def vote(p):
@@ -189,7 +191,7 @@ INTERNAL = {
 def public_methods():
     return {
         f"{desk.__name__}.{name}"
-        for desk in (Store, Rooms, Workspaces, Retention)
+        for desk in DESKS.values()
         for name in dir(desk)
         if not name.startswith("_") and callable(getattr(desk, name))
     }

@@ -1,16 +1,31 @@
 """Role x action x workspace: whoever may, can; whoever may not, is told of nothing and changes nothing."""
 
+from importlib import import_module
+from pathlib import Path
+from pkgutil import walk_packages
+
 import pytest
 
+from readiness import store
 from readiness.errors import NotAllowed
-from readiness.store.guard import GUARD
-from readiness.store.rooms import Rooms
-from readiness.store.store import Store
-from readiness.store.workspaces import Workspaces
-from tests.store.access_rows import INTERNAL, OPEN, ROWS, USED_UP, public_methods
+from readiness.store.guard import GUARD, Guarded
+from tests.store.access_rows import DESKS, INTERNAL, OPEN, ROWS, USED_UP, public_methods
 from tests.store.access_world import OUTSIDE, WITH_ROLE, forged, told
 
-DESKS = {"Store": Store, "Rooms": Rooms, "Workspaces": Workspaces}
+STORE = Path(store.__file__).parent
+
+
+def kinds_of(desk):
+    return {desk} | {kind for below in desk.__subclasses__() for kind in kinds_of(below)}
+
+
+def test_whatever_reads_or_writes_for_somebody_is_in_the_table():
+    """Every class of the store that has a database to read from, wherever its file lies."""
+    for module in walk_packages([str(STORE)], "readiness.store."):
+        if ".migrations" not in module.name:
+            import_module(module.name)
+    shown = {kind for desk in DESKS.values() for kind in desk.__mro__}
+    assert kinds_of(Guarded) <= shown
 
 
 def test_every_public_method_has_its_row_in_the_table():

@@ -19,7 +19,7 @@ CODES = sorted(
         for path in STORE.glob("*.py")
         for code in re.findall(r'"((?:case|store)_[a-z_]+)"', path.read_text("utf-8"))
     }
-    - {"case_event", "case_head", "case_item", "case_id", "store_schema"}
+    - {"case_event", "case_head", "case_item", "case_item_by_kind", "case_id", "store_schema"}
 )
 JUDGED = {
     code
@@ -27,6 +27,8 @@ JUDGED = {
     for code in re.findall(r'"(case_[a-z]+_unknown)"', path.read_text("utf-8"))
 }
 """Ids that only the bank and the world can know, told when the case is judged."""
+NAMED = set(re.findall(r'"(case_[a-z_]+)"', (STORE.parent / "cli" / "kept_cases.py").read_text("utf-8")))
+"""Of stored cases that a command names."""
 LANGUAGES = ("en", "de", "zh")
 PARAMS = {"field", "key", "known", "value", "range", "most", "files", "name", "package", "kept", "case", "n"}
 
@@ -52,7 +54,7 @@ def test_a_problem_is_told_in_every_language_with_the_same_facts(code, words):
 def test_no_text_is_left_over():
     own, _ = read_texts("en")
     said = {key.split("/")[1] for key in own.words if key.startswith("problem/")}
-    assert {code for code in said if code.startswith(("case_", "store_"))} == {*CODES, *JUDGED}
+    assert {code for code in said if code.startswith(("case_", "store_"))} == {*CODES, *JUDGED, *NAMED}
 
 
 def test_problems_that_really_happen_fill_every_place_of_their_text(words, folder):
