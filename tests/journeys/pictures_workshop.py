@@ -186,7 +186,8 @@ def _agree(lead, room):
             lead.page.keyboard.press("Enter")
             picked = form.locator("[data-testid=stMultiSelect] input")
             picked.click()
-            lead.page.keyboard.press("Enter")
+            lead.page.get_by_role("option").nth(8).click()
+            lead.page.keyboard.press("Escape")
         boxes.nth(1).click()
         for _ in range(role):
             lead.page.keyboard.press("ArrowDown")
@@ -201,9 +202,9 @@ def _asked(show, lead):
     asked = lead.page.locator(f".{key_class(f'{show.case}/ask/open')}")
     asked.locator("summary").click()
     chosen = asked.locator("[data-testid=stMultiSelect] input")
-    for _ in range(2):
+    for place in (1, 3):  # the first option is all of them
         chosen.click()
-        lead.page.keyboard.press("Enter")
+        lead.page.get_by_role("option").nth(place).click()
     lead.page.keyboard.press("Escape")
     asked.locator(f".{key_class(f'{show.case}/ask/to')} input").fill("Kim, IT")
     asked.locator("[data-testid=stFormSubmitButton] button").click()

@@ -86,5 +86,5 @@ def _owner(one: Agreement, say: Words) -> str:
     """A department alone is no name: it stands beside the word for open."""
     role = say(f"view/role/{one.role}") if one.role else ""
     if one.owner:
-        return say("room/named", role=role, name=one.owner) if role else one.owner
-    return say("room/named", role=role, name=say("agreements/nobody")) if role else ""
+        return say("agreements/owner_of", role=role, name=one.owner) if role else one.owner
+    return say("agreements/owner_of", role=role, name=say("agreements/nobody")) if role else ""

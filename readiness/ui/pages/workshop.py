@@ -7,6 +7,7 @@ import streamlit as st
 from readiness.ui import rooming, state
 from readiness.ui.here import here
 from readiness.ui.widgets.ask_links import ask_links
+from readiness.ui.widgets.room_agreements import room_carry
 from readiness.ui.widgets.room_beamer import beamer_link, room_beamer
 from readiness.ui.widgets.room_lead import room_lead
 from readiness.ui.widgets.room_open import room_open
@@ -25,6 +26,8 @@ def page() -> None:
         last = rooming.last_closed(now.id)
         if last is not None:
             room_record(now, last, result)
+            if last.room.agreements:
+                room_carry(now, last, result)
     else:
         room_lead(now, result, found)
         beamer_link(now)

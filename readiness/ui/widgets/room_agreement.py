@@ -40,7 +40,8 @@ def room_agreement(now: Here, found: RoomState, one: Agreement, choice: Choice, 
                       placeholder=say.action(one.action, "proof"))  # fmt: skip
         _figure(key, one.goal, say)
         _safeguards(key, one.safeguards, say)
-        st.form_submit_button(say("agreements/keep"), on_click=_keep, args=(found, one, key), icon=":material/handshake:")  # fmt: skip
+        agreed = one != Agreement(action=one.action)
+        st.form_submit_button(say("agreements/keep"), on_click=_keep, args=(found, one, key), icon=":material/check:" if agreed else ":material/handshake:")  # fmt: skip
 
 
 def _known(now: Here, found: RoomState, action: str, choice: Choice, result: Result) -> str:

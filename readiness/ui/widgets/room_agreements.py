@@ -23,6 +23,9 @@ from readiness.ui.widgets.room_agreement import room_agreement
 from readiness.ui.widgets.saved import clock
 from readiness.ui.widgets.table import set_table
 
+SEEN = 3
+"""Columns all in the room see: action, name, quarter."""
+
 
 def room_agreements(now: Here, found: RoomState, result: Result) -> None:
     room, say, key = found.room, now.say, f"{found.room.id}/does"
@@ -41,7 +44,7 @@ def room_agreements(now: Here, found: RoomState, result: Result) -> None:
     for agreement in room.agreements:
         room_agreement(now, found, agreement, given[agreement.action], result)
     if room.agreements:
-        _carry(now, found, result)
+        room_carry(now, found, result)
 
 
 def agreed_actions(found: RoomState, say: Words) -> None:
@@ -52,21 +55,23 @@ def agreed_actions(found: RoomState, say: Words) -> None:
         return
     if room.plan_lead:
         strong(say("agreements/led", name=room.plan_lead))
-    for action, owner, due, *_ in agreement_rows(room.agreements, say):
+    _, *names = (say(f"agreements/column/{name}") for name in COLUMNS[:SEEN])
+    for action, *told in (row[:SEEN] for row in agreement_rows(room.agreements, say)):
         strong(action)
-        small(say.row((owner, due)))
+        small(" · ".join(say.pair(name, value) for name, value in zip(names, told, strict=True)))
 
 
 def agreed_table(found: RoomState, say: Words) -> None:
     """The same on the wall, all at one glance."""
-    columns = [say(f"agreements/column/{name}") for name in COLUMNS[:3]]
-    rows = [row[:3] for row in agreement_rows(found.room.agreements, say)]
+    columns = [say(f"agreements/column/{name}") for name in COLUMNS[:SEEN]]
+    rows = [row[:SEEN] for row in agreement_rows(found.room.agreements, say)]
     if found.room.plan_lead:
         strong(say("agreements/led", name=found.room.plan_lead))
     set_table(rows, columns, say("room/phase/agreements"))
 
 
-def _carry(now: Here, found: RoomState, result: Result) -> None:
+def room_carry(now: Here, found: RoomState, result: Result) -> None:
+    """Also after the room was closed: what was agreed is not lost because nobody clicked."""
     room, say = found.room, now.say
     with st.container(border=True):
         prose(open_words(room.agreements, say))

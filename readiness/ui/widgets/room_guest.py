@@ -28,12 +28,12 @@ def room_guest() -> None:
     code, own = tidy_code(st.query_params.get("code", "")), st.query_params.get("seat")
     found = _found(known, code, own) if known and code and own else None
     seat = next((s for s in found.seats if s.id == own), None) if found else None
-    if known is None or found is None or seat is None:
-        if own:
-            st.info(say("room/over"), icon=":material/waving_hand:")
+    if known is not None and found is not None and seat is not None:
+        _seated(found, seat)
+    elif own:
+        st.info(say("room/over"), icon=":material/waving_hand:")
+    else:
         room_seat(say)
-        return
-    _seated(found, seat)
 
 
 def _by_link(known: Rooms, say: Words) -> None:
@@ -76,7 +76,7 @@ def _screen(room: str, seat: Seat) -> None:
     phase, asked = found.room.phase, open_round(found.room.phase)
     st.title(found.room.title)
     if seat.right == "viewer":
-        room_view(found, say)
+        room_view(found, seat, say)
         return
     prose(say(f"room/guest/{phase}"))
     if state.trouble(rooming.ROOM):

@@ -81,7 +81,7 @@ def test_who_does_what_by_when_stands_in_the_record_and_what_nobody_named_as_ope
     *_, led, table, left = record(found, hostile().roadmap, WEIGHTS, say)
     assert led["text"] == say("agreements/led", name="Ada")
     assert left["text"] == say("agreements/open", owner=1, due=1, safeguards=1)
-    open_role = say("room/named", role=say("view/role/it"), name=say("agreements/nobody"))
+    open_role = say("agreements/owner_of", role=say("view/role/it"), name=say("agreements/nobody"))
     assert [row[1:3] for row in table["rows"]] == [
         [f"Kim {HOSTILE}", say.month(date(2027, 3, 31), 1)],
         [open_role, say("agreements/nobody")],
