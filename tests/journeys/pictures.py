@@ -1,6 +1,6 @@
 """Pictures of everything a person sees: `python -m tests.journeys.pictures OUT [page ...]`.
 
-Every page in three languages, light and dark, narrow and wide, and every page of the report; contact sheets beside.
+Every page in three languages, light and dark, narrow and wide, every page of the report, and a whole workshop; contact sheets beside.
 """
 
 import subprocess
@@ -15,6 +15,7 @@ from readiness.model.base import LANGS
 from readiness.ui.main import PAGES
 from readiness.ui.pages.plan import VIEWS
 from tests.journeys.browser import Reader, chromium
+from tests.journeys.pictures_workshop import workshop
 from tests.journeys.running_plan import carry_on
 from tests.journeys.server import Server
 
@@ -38,6 +39,8 @@ def main(out, pages):
                 _screens(browser, server, case, (lang, scheme, width), out, pages)
             if not pages or "report" in pages:
                 _report(browser, server, case, out)
+            if not pages:
+                workshop(browser, server, out, case)
         finally:
             server.kill()
     for lang in LANGS:
@@ -45,7 +48,8 @@ def main(out, pages):
             _sheet(
                 sorted(out.glob(f"{lang}-{scheme}-{width}-*.png")), out / f"sheet-{lang}-{scheme}-{width}.png"
             )
-        _sheet(sorted(out.glob(f"pdf-{lang}-*.png")), out / f"sheet-pdf-{lang}.png")
+        for kind in ("pdf", "workshop"):
+            _sheet(sorted(out.glob(f"{kind}-{lang}-*.png")), out / f"sheet-{kind}-{lang}.png")
 
 
 def _opened(browser, server):
