@@ -17,6 +17,7 @@ from readiness.report.pages.findings import findings
 from readiness.report.pages.network import network_page
 from readiness.report.pages.plan import plan_pages
 from readiness.report.pages.plan_health import health_page
+from readiness.report.pages.progress import progress_pages
 from readiness.report.pages.roadmap import roadmap_page
 from readiness.report.pages.score import score_page
 from readiness.report.pages.seen import all_gates, seen
@@ -45,6 +46,7 @@ def _told(result: Result, say: Words, edition: Edition) -> dict[str, Any]:
     if edition == "no-legal":
         result = without_legal(result)
     network, health = network_page(result, say), health_page(result, say)
+    progress = progress_pages(result, say) if edition == "full" else None
     bank = result.assessment.bank
     return {
         "lang": say.lang,
@@ -69,6 +71,7 @@ def _told(result: Result, say: Words, edition: Edition) -> dict[str, Any]:
         "network": None if network is None else asdict(network),
         "roadmap": asdict(roadmap_page(result, say)),
         "plan": asdict(plan_pages(result, say)),
+        "progress": None if progress is None else asdict(progress),
         "health": None if health is None else asdict(health),
         "score": asdict(score_page(result, say)),
         "appendix": asdict(appendix(result, say)),

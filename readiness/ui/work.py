@@ -26,6 +26,7 @@ from readiness.network.picture import Picture
 from readiness.network.whatif import what_ifs_of
 from readiness.network.wider import with_wider
 from readiness.planning.health.of_case import with_health
+from readiness.planning.judged import judged
 from readiness.planning.overview import Overview, overview
 from readiness.planning.rolling.replan import Replanned, replan
 from readiness.portfolio.compare import Facts, Touch, compare
@@ -40,7 +41,6 @@ from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
 from readiness.roadmap.neglect import Dated
 from readiness.roadmap.plan import plan
-from readiness.roadmap.room_plan import room_plan
 from readiness.supposing import suppose
 from readiness.world.world import World, load_world
 
@@ -92,10 +92,7 @@ def judge_plan(case: Case, examined: Examined) -> Roadmap | None:
     """The agreed plan with its own figures, from the months it states; None while nothing is agreed."""
     if case.plan is None:
         return None
-    standing = Standing.of(load_bank(), case, examined.findings)
-    return room_plan(
-        standing, {a.id: a.start_month for a in case.plan.actions if a.id in standing.bank.action}
-    )
+    return judged(Standing.of(load_bank(), case, examined.findings), case.plan)
 
 
 def count_plan(case: Case, examined: Examined, limits: PlanLimits) -> Overview | None:
