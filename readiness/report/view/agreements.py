@@ -37,7 +37,10 @@ def agreement_lines(found: Sequence[Agreement], say: Words) -> tuple[AgreementLi
 
 def agreement_rows(found: Sequence[Agreement], say: Words) -> tuple[tuple[str, ...], ...]:
     """As cells of a table with `COLUMNS`."""
-    return tuple((*line.cells[:-1], say.joined(line.safeguards)) for line in agreement_lines(found, say))
+    nothing = say("agreements/nobody")
+    return tuple(
+        (*line.cells[:-1], say.joined(line.safeguards) or nothing) for line in agreement_lines(found, say)
+    )
 
 
 def quarter_words(ends: date, say: Words) -> str:

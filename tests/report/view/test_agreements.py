@@ -40,4 +40,5 @@ def test_what_nobody_named_is_called_open_and_what_the_catalogue_asks_for_as_pro
         (Agreement(action="gone", safeguards=(Safeguard(says="a."), Safeguard(says="b."))),), SAY
     )
     assert slips == "a. b."
+    assert agreement_rows((Agreement(action="M01"),), SAY)[0][-1] == "open"
     assert open_words((Agreement(action="M01"),), SAY) == SAY("agreements/open", owner=1, due=1, safeguards=1)
