@@ -33,11 +33,15 @@ class SiteCase:
 
 
 def of_sites(sites: Sequence[SiteCase]) -> SitesStanding:
-    """No figure for the whole while a share is missing or a site cannot be read: unknown is never zero."""
+    """No figure for the whole while a share is missing or a site cannot be read: unknown is never zero.
+
+    A case without a share of sales is no site and has no say.
+    """
     lines = tuple(_line(site) for site in sites)
     problems = tuple(_problems(sites))
     if problems:
         return SitesStanding(sites=lines, problems=problems)
+    sites = [site for site in sites if site.share > 0]
     gates = tuple(_gates(sites))
     return SitesStanding(
         sites=lines,
@@ -69,12 +73,11 @@ def _line(site: SiteCase) -> SiteLine:
 
 
 def _weighted(values: Sequence[float | None], shares: Sequence[float]) -> float | None:
-    """A site without a share of sales has no say, and what is not known of it hides nothing."""
-    counted = [(value, share) for value, share in zip(values, shares, strict=True) if share > 0]
-    if not counted or any(value is None for value, _ in counted):
+    """Unknown as soon as it is unknown of one site."""
+    known = [value for value in values if value is not None]
+    if len(known) < len(values):
         return None
-    whole = fsum(share for _, share in counted)
-    return fsum(value * share for value, share in counted if value is not None) / whole
+    return fsum(value * share for value, share in zip(known, shares, strict=True)) / fsum(shares)
 
 
 def _score(sites: Sequence[SiteCase]) -> Score:

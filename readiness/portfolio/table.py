@@ -101,6 +101,11 @@ def verdict(code: str | None, say: Words) -> str:
     return "" if code is None else f"{VERDICT_SIGN[code]} {say(f'verdict/{code}/short')}"
 
 
+def short_verdict(code: str | None, say: Words) -> str | None:
+    """For a column under the buyer's name, where a telephone has room for one word."""
+    return None if code is None else f"{VERDICT_SIGN[code]} {say(f'clients/said/{code}')}"
+
+
 def due_said(due: DueDay | None, say: Words) -> str:
     if due is None:
         return ""

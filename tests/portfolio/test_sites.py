@@ -121,6 +121,12 @@ def test_what_is_unknown_of_one_site_is_unknown_of_the_whole():
     assert found.worst == "a"
 
 
+def test_a_case_without_a_share_of_sales_has_no_say():
+    found = of_sites([SiteCase(firm("a"), 1.0), SiteCase(firm("b", 10.0), 0.0)])
+    assert found.score == firm("a").score
+    assert found.worst == "a"
+
+
 def test_no_site_the_same_twice_and_one_that_cannot_be_read_are_problems():
     assert [p.code for p in of_sites([]).problems] == ["sites_none"]
     twice = of_sites([SiteCase(firm("a"), 0.5), SiteCase(firm("a"), 0.5)])

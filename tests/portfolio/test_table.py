@@ -17,6 +17,7 @@ from readiness.portfolio.table import (
     line_of,
     portfolio_csv,
     portfolio_xlsx,
+    short_verdict,
     verdict,
 )
 from readiness.report.words import words
@@ -70,6 +71,7 @@ def test_a_verdict_has_a_sign_and_a_word():
     assert len(signs) == 3
     assert verdict("shortlisted", SAY) == "✓ Shortlisted"
     assert verdict(None, SAY) == ""
+    assert (short_verdict("shortlisted", SAY), short_verdict(None, SAY)) == ("✓ Yes", None)
 
 
 def test_what_is_due_is_said_by_its_kind():

@@ -171,5 +171,4 @@ def _answers(found: Comparison, say: Words) -> None:
         (a.question, a.then, a.now, a.who if a.day is None else f"{a.who}, {say.short_day(a.day)}")
         for a in lines
     ]
-    who = say.row(_columns(say, "who", "when"))
-    set_table(rows, [*_columns(say, "question", "then", "now"), who], say("compared/answers"))
+    set_table(rows, _columns(say, "question", "then", "now", "who"), say("compared/answers"))

@@ -19,6 +19,7 @@ from readiness.portfolio.table import (
     portfolio_csv,
     portfolio_xlsx,
     rounded,
+    short_verdict,
     verdict,
 )
 from readiness.report.words import Words
@@ -114,7 +115,7 @@ def _columns(say: Words) -> dict[str, Any]:
 
 def _cells(line: Line, buyers: Sequence[str], say: Words, several: bool) -> Mapping[str, object]:
     """Verdicts before the score, as everywhere; what does not fit is reached by pushing the table aside."""
-    verdicts = {say.buyer(buyer, "short"): verdict(line.verdicts.get(buyer), say) or None for buyer in buyers}
+    verdicts = {say.buyer(buyer, "short"): short_verdict(line.verdicts.get(buyer), say) for buyer in buyers}
     rest: dict[str, object] = {
         "score": rounded(line.score),
         "low": rounded(line.low),
