@@ -19,7 +19,7 @@ from starlette.responses import FileResponse, HTMLResponse, PlainTextResponse, R
 from starlette.routing import Route
 
 from readiness.errors import NotAllowed
-from readiness.ui import figures, frame, logs, state, wanted
+from readiness.ui import figures, frame, garbage, logs, state, wanted
 from readiness.ui.counted import Counted
 from readiness.ui.hosted import hosted
 from readiness.ui.hourly import keep_backups
@@ -114,6 +114,7 @@ async def lifespan(_app: st.App) -> AsyncIterator[None]:
     """
     logs.set_up()
     await anyio.to_thread.run_sync(figures.warm)
+    garbage.settle()
     store = figures.opening().store
     if store is not None:
         store.listen(metrics().transaction)

@@ -139,7 +139,7 @@ def bind(key: str, stored: object) -> None:
     base = f"{key}|stored"
     if key not in st.session_state or st.session_state.get(base) != stored:
         st.session_state[key] = stored
-    st.session_state[base] = stored
+        st.session_state[base] = stored
 
 
 def bound(key: str, stored: object) -> dict[str, Any]:

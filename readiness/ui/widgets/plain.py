@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import streamlit as st
 
@@ -10,6 +11,7 @@ _MARKS = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~:$^=&])")
 _LINES = re.compile(r"[\r\n\u2028\u2029]+")
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """Every sign that could mean something to Markdown loses that meaning; lines become one."""
     return _MARKS.sub(r"\\\1", _LINES.sub(" ", text))

@@ -52,9 +52,10 @@ def _ballot(place: DeltaGenerator, room: Room, seat: Seat, question: str, asked:
         place.empty()  # at each drawing of the page every question has to keep its right to write there
     st.markdown(f"**{plain(say.question(question))}**\n\n{plain(say.question(question, 'ask'))}")
     state.bind(f"{key}/level", code_of(stored))
+    labels = {code: option(question, code, say) for code in (*LEVELS, UNKNOWN)}
     st.radio(
-        say.question(question), [*LEVELS, UNKNOWN], key=f"{key}/level", label_visibility="collapsed",
-        format_func=lambda code: option(question, code, say), on_change=_give, args=(room.id, seat, question, asked),
+        say.question(question), labels, key=f"{key}/level", label_visibility="collapsed",
+        format_func=labels.__getitem__, on_change=_give, args=(room.id, seat, question, asked),
     )  # fmt: skip
     if stored is not None and stored.level is not None:
         state.bind(f"{key}/sure", stored.confidence)
