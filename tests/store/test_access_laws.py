@@ -1,6 +1,8 @@
 """What holds of access whatever people try: ids of another kind, wishes of others, roles that have ended, seats."""
 
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from sqlalchemy import event, select
@@ -9,6 +11,7 @@ from readiness.errors import Conflict, NotAllowed, UnknownId
 from readiness.model.access import GUEST, HOME, LOCAL, Principal
 from readiness.model.case import Answer
 from readiness.model.room import Invitation, Points, Seat, Vote
+from readiness.store import guard
 from readiness.store.audit import WHOLE_STORE
 from readiness.store.rooms import Rooms
 from readiness.store.schema import case_event
@@ -87,6 +90,35 @@ def test_who_is_let_out_reaches_nothing_from_the_next_call_on(world, place):
         with pytest.raises((UnknownId, IndexError)):
             call()
     assert (own.of_mine(), store.list_cases(), store.may("case.read", place.case)) == ((), (), False)
+
+
+class Slow(guard.Guarded):
+    """A change that takes its time, in a process of its own."""
+
+    @guard.guarded("case.change", guard.CASE)
+    def change(self, case_id, begun, go_on):
+        return self.write(lambda connection: begun.set() or go_on.wait(60))
+
+
+def test_who_is_being_let_out_has_written_before_or_is_refused(url, folder, opened, case):
+    """On the server the row of the member is held: nothing is written by somebody who was let out already."""
+    first, second = (opened(url, folder).store for _ in range(2))
+    spaces, leaving = Workspaces(first), person("leaving")
+    made = spaces.create("Kunde").id
+    spaces.put_member(made, "leaving@example.com", "editor")
+    case_id = first.create_case(case, workspace=made)
+    begun, go_on = Event(), Event()
+    with ThreadPoolExecutor(2) as people:
+        slow = people.submit(Slow(second.seen_by(leaving).eyes).change, case_id, begun, go_on)
+        begun.wait(60)
+        letting_out = people.submit(spaces.drop_member, made, "leaving@example.com")
+        waits = wait((letting_out,), 0.3).not_done
+        go_on.set()
+        assert waits == {letting_out}
+        assert slow.result(60)
+        letting_out.result(60)
+    with pytest.raises(UnknownId):
+        Slow(second.seen_by(leaving).eyes).change(case_id, begun, go_on)
 
 
 def test_lists_hold_what_is_in_reach_and_nothing_else(world, place):
