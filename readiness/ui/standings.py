@@ -24,6 +24,8 @@ from readiness.ui.figures import Figures
 from readiness.ui.jobs import succeeded
 
 AT_ONCE = 2
+LOOKED_AT = 10
+"""Cases read from the store for one drawing of the page; the others follow with the next."""
 MOST = 4000
 """Standings kept; a thousand cases with two each and what changed of them in a day."""
 
@@ -51,15 +53,20 @@ class Standings:
     kept: dict[str, FirmStanding] = field(default_factory=dict)
     keys: dict[tuple[object, ...], str | None] = field(default_factory=dict)
     under_way: dict[str, Future[FirmStanding]] = field(default_factory=dict)
+    looked_at: int = 0
+    """Cases read for the page that is being drawn."""
 
     def rows(self, store: Store, cards: Iterable[CaseCard], today: datetime) -> tuple[Row, ...]:
         with self.lock:
             self._take_in()
+            self.looked_at = 0
             return tuple(self._row(store, card, today) for card in cards)
 
     def has_news(self) -> bool:
-        """Something has ended, or nothing is under way though somebody waits."""
+        """Something has ended, cases are left to be read, or nothing is under way though somebody waits."""
         with self.lock:
+            if self.looked_at >= LOOKED_AT:
+                return True
             return not self.under_way or any(future.done() for future in self.under_way.values())
 
     def _row(self, store: Store, card: CaseCard, today: datetime) -> Row:
@@ -78,6 +85,9 @@ class Standings:
             return None
         asked = (card.id, card.changed, None if at is None else today.date())
         if asked not in self.keys:
+            if self.looked_at >= LOOKED_AT:
+                return _OPEN
+            self.looked_at += 1
             state = _state(store, card, at)
             self.keys[asked] = None if state is None else Figures(store, state).standing_key
         key = self.keys[asked]

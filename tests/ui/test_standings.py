@@ -7,7 +7,7 @@ import pytest
 
 from readiness.model.case import Answer, Case
 from readiness.ui import figures
-from readiness.ui.standings import AT_ONCE, Standings, done, month_before
+from readiness.ui.standings import AT_ONCE, LOOKED_AT, Standings, done, month_before
 
 TODAY = datetime.now(UTC)
 
@@ -71,6 +71,19 @@ def test_a_month_later_what_stood_before_stands_beside(store):
 def test_a_month_before_is_the_same_day_or_the_last_there_is():
     assert month_before(datetime(2026, 3, 31, 9)) == datetime(2026, 2, 28, 9)
     assert month_before(datetime(2026, 1, 15)) == datetime(2025, 12, 15)
+
+
+def test_a_hundred_cases_are_read_a_few_at_a_time(store):
+    for number in range(LOOKED_AT + 3):
+        named(store, str(number))
+    kept = Standings()
+    rows = kept.rows(store, store.list_cases(), TODAY)
+    assert len(rows) == LOOKED_AT + 3
+    assert len(kept.keys) == LOOKED_AT
+    assert kept.has_news()
+    kept.rows(store, store.list_cases(), TODAY)
+    assert len(kept.keys) == LOOKED_AT + 3
+    wait(figures.jobs().pending(), 60)
 
 
 def test_without_anything_under_way_there_is_news():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import Future
 from datetime import date, datetime, time
 from hashlib import sha256
@@ -138,17 +138,17 @@ def _between(say: Words) -> str:
 
 def _moves(found: Comparison, say: Words) -> None:
     st.subheader(say("compared/verdicts"), anchor=False)
-    rows = [
-        (v.buyer, f"{_signed(VERDICT_SIGN, v.before, v.then)} → {_signed(VERDICT_SIGN, v.after, v.now)}", v.because)
+    verdicts = [
+        (v.buyer, _moved(VERDICT_SIGN, (v.before, v.then), (v.after, v.now)), v.because)
         for v in view.verdict_lines(found, say)
-    ]  # fmt: skip
-    set_table(rows, [say("compared/column/buyer"), _between(say), say("compared/column/because")],
-              say("compared/verdicts"))  # fmt: skip
+    ]
+    head = [say("compared/column/buyer"), _between(say), say("compared/column/because")]
+    set_table(verdicts, head, say("compared/verdicts"))
     st.subheader(say("compared/gates"), anchor=False)
     gates = [
-        (g.gate, f"{_signed(GATE_SIGN, g.before, g.then)} → {_signed(GATE_SIGN, g.after, g.now)}", g.because, g.buyers)
+        (g.gate, _moved(GATE_SIGN, (g.before, g.then), (g.after, g.now)), g.because, g.buyers)
         for g in view.gate_lines(found, say)
-    ]  # fmt: skip
+    ]
     if not gates:
         prose(say("compared/no_gates"))
         return
@@ -156,9 +156,14 @@ def _moves(found: Comparison, say: Words) -> None:
     set_table(gates, head, say("compared/gates"))
 
 
-def _signed(signs: object, code: str | None, word: str) -> str:
-    """Sign and word, so that colour is never needed."""
-    return f"{signs[code]} {word}" if isinstance(signs, dict) and code else word
+State = tuple[str | None, str]
+"""A code and its word; without a code the word stands alone."""
+
+
+def _moved(signs: Mapping[str, str], then: State, now: State) -> str:
+    """Sign and word, so that colour is never needed; what stands as before is said once."""
+    before, after = (f"{signs[code]} {word}" if code else word for code, word in (then, now))
+    return after if then == now else f"{before} → {after}"
 
 
 def _answers(found: Comparison, say: Words) -> None:
@@ -168,7 +173,7 @@ def _answers(found: Comparison, say: Words) -> None:
         prose(say("compared/no_answers"))
         return
     rows = [
-        (a.question, a.then, a.now, a.who if a.day is None else f"{a.who}, {say.short_day(a.day)}")
+        (a.question, a.then, a.now, a.who if a.day is None else say.row((a.who, say.short_day(a.day))))
         for a in lines
     ]
     set_table(rows, _columns(say, "question", "then", "now", "who"), say("compared/answers"))

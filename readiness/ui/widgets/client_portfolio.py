@@ -35,6 +35,8 @@ from readiness.ui.widgets.plan_downloads import SHEET
 
 SEARCH, VERDICT, COMPARED = "clients/search", "clients/verdict", "clients/compared"
 VIEW = "clients/view"
+FIRM = 160
+"""Pixels of the column that stays in sight; more would leave a telephone nothing else."""
 
 
 def client_portfolio(desk: Desk, rows: Sequence[Row], say: Words) -> None:
@@ -101,7 +103,7 @@ def _columns(say: Words) -> dict[str, Any]:
 
     number = st.column_config.NumberColumn
     return {
-        name("firm"): st.column_config.TextColumn(pinned=True, width="medium"),
+        name("firm"): st.column_config.TextColumn(pinned=True, width=FIRM),
         name("score"): number(format="%.0f"),
         name("low"): number(format="%.0f"),
         name("high"): number(format="%.0f"),
