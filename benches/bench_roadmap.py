@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import mean
 
-from benches.plans import made_up
+from benches.dimension_plans import added_up
+from benches.plans import MadeUp, made_up
 from benches.ratio import Ratio, side_by_side
 from readiness.buyer.standing import Standing
 from readiness.content.loader import load_bank
@@ -27,6 +28,8 @@ from readiness.world.world import load_world
 
 DEMO = Path(__file__).parents[1] / "data" / "demo"
 SEEDS = (1, 2, 3, 4)
+ADDED_UP = {20: (1, 2, 3, 4, 5), 60: (1, 2, 3), 150: (2, 3, 4)}
+"""Seeds of firms whose gains add up by dimension; of the largest, seed 1 cannot keep its dates."""
 SECONDS = {20: 10, 60: 20, 150: 30}
 """Of the solver, by actions."""
 FIRM_SECONDS = 60
@@ -74,31 +77,35 @@ def planned(
 
 def ratios() -> Iterator[Ratio]:
     for actions, seconds in SECONDS.items():
-        yield from _made_up(actions, seconds)
+        made = [made_up(actions, seed) for seed in SEEDS]
+        yield from _made_up(f"search, {actions} actions", made, seconds, BEFORE.get(actions))
+        made = [added_up(actions, seed) for seed in ADDED_UP[actions]]
+        yield from _made_up(f"search, {actions} actions on ten dimensions", made, seconds)
     for firm in ("spindle-de", "gear-cn"):
         yield from _firm(firm)
     yield _an_iteration()
 
 
-def _made_up(actions: int, seconds: float) -> Iterator[Ratio]:
+def _made_up(
+    name: str, firms: Sequence[MadeUp], seconds: float, of_bound: float | None = None
+) -> Iterator[Ratio]:
+    """Beside the best known where the firms are small, beside a proven bound where a share of it is demanded."""
     plans = []
-    for seed in SEEDS:
-        made = made_up(actions, seed)
+    for made in firms:
         plan = planned(made.tasks, made.outlook, made.limits, seconds)
         plans.append(plan)
-        told = ", ".join(f"{name} {worth / plan.bound:.2f}" for name, worth in plan.rankings.items())
+        told = ", ".join(f"{ranking} {worth / plan.bound:.2f}" for ranking, worth in plan.rankings.items())
         print(
-            f"     {actions} actions, seed {seed}, shares of the bound {plan.bound:.2f}: {told}, "
+            f"     {name}, shares of the bound {plan.bound:.2f}: {told}, "
             f"search {plan.searched / plan.bound:.3f}, solver {plan.known / plan.bound:.3f}",
             flush=True,
         )
-    name = f"search, {actions} actions"
-    if actions == min(SECONDS):
+    if len(firms[0].tasks) == min(SECONDS):
         worst = min(plans, key=lambda p: p.searched / p.known)
         yield Ratio(name, worst.searched, worst.known, "best known, worst seed", least=0.98, unit="points")
-    else:
+    elif of_bound is not None:
         share = mean(p.searched / p.bound for p in plans)
-        yield Ratio(name, share, 1.0, "proven bound, mean", least=BEFORE[actions], unit="of")
+        yield Ratio(name, share, 1.0, "proven bound, mean", least=of_bound, unit="of")
     for ranking in ("gain for effort", "gain"):
         worst = min(plans, key=lambda p: p.searched - p.rankings[ranking])
         yield Ratio(
