@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import MutableMapping
 from datetime import UTC, datetime
 from typing import Any
+from urllib.parse import parse_qs
 
 import anyio.to_thread
 from starlette.datastructures import MutableHeaders
@@ -18,6 +19,7 @@ from readiness.ui.cookie import claims_of, principal_by
 from readiness.ui.hosted import CALLBACK, Hosted
 
 SIGN_OUT = "/auth/logout"
+ANSWERS = frozenset({b"code", b"error"})
 WAY_IN = ("/auth/", CALLBACK)
 FAILED = "readiness_sign_in_failed"
 """A cookie for a minute, so that the page can say that it did not work."""
@@ -44,15 +46,18 @@ class Signed:
             claims = claims_of(cookies, self._served)
             if person.subject(claims) is not None:
                 person.ended().note(claims, datetime.now(UTC))
-        await self._app(scope, receive, self._closing(path, send))
+        answered = path == CALLBACK and bool(parse_qs(scope["query_string"]).keys() & ANSWERS)
+        await self._app(scope, receive, self._closing(path, send, answered))
 
-    def _closing(self, path: str, send: Send) -> Send:
+    def _closing(self, path: str, send: Send, answered: bool) -> Send:
+        """`answered`: the provider said who it is, or that it is nobody; back from a sign-out it says nothing."""
+
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
                 message["headers"] = [
                     header for header in message.get("headers", []) if not _is_token(header)
                 ]
-                if path == CALLBACK and not any(_is_person(header) for header in message["headers"]):
+                if answered and not any(_is_person(header) for header in message["headers"]):
                     note = f"{FAILED}=1; Path=/; Max-Age=60; HttpOnly; SameSite=Lax"
                     message["headers"].append((b"set-cookie", note.encode()))
                 if path.startswith(WAY_IN):

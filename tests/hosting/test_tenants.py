@@ -21,10 +21,10 @@ from tests.hosting.wire import elements, told
 pytestmark = pytest.mark.slow
 SAY = texts("en")
 SIGN_IN, GONE = SAY("ui/sign_in/lead"), SAY("ui/app/gone")
-QUICK = ("start", "questions")
+QUICK = ("questions",)
 """Pages that are tried in `make test`; the others in the proof."""
 EVERY = [p if p in QUICK else pytest.param(p, marks=pytest.mark.proof) for p in PAGES if p not in OPEN]
-QUICK_BENT = ("unsigned", "expired")
+QUICK_BENT = ("unsigned",)
 TOKENS = [b if b in QUICK_BENT else pytest.param(b, marks=pytest.mark.proof) for b in BENT]
 
 
@@ -148,6 +148,7 @@ def test_a_token_that_is_not_right_lets_nobody_in(world, name):
             assert SIGN_IN in told(page.run("start"))
 
 
+@pytest.mark.proof
 def test_an_answer_of_the_provider_holds_once_and_in_one_browser(world):
     with Visitor(world.server) as other:
         other.way_in()
@@ -185,6 +186,7 @@ def test_a_page_elsewhere_cannot_use_ones_cookies(world):
         pass
 
 
+@pytest.mark.proof
 def test_an_address_that_is_only_claimed_opens_nothing(world):
     with Visitor(world.server) as mallory:
         mallory.sign_in("mallory")
@@ -213,6 +215,7 @@ def test_signed_out_is_signed_out_on_every_page_and_for_every_copy(world):
         )
 
 
+@pytest.mark.proof
 def test_sign_ins_and_exports_stand_in_the_audit_log_with_who_and_without_contents(world):
     with world.ben.wire() as own:
         said = own.run("start", world.firms["ben"].query)
@@ -227,6 +230,7 @@ def test_sign_ins_and_exports_stand_in_the_audit_log_with_who_and_without_conten
     assert world.firms["ben"].word not in entry.model_dump_json()
 
 
+@pytest.mark.proof
 def test_what_everybody_may_fetch_says_nothing_of_anybody(world):
     for path in ("/", "/questions", "/frame.js", "/started", "/healthz", "/_stcore/host-config"):
         answer = world.guest.web.get(path, params={"case": world.firms["ann"].case})

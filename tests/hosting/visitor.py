@@ -13,7 +13,7 @@ FIELD = re.compile(r'name="(csrfmiddlewaretoken|next)" value="([^"]*)"')
 class Visitor:
     def __init__(self, server):
         self.server = server
-        self.web = httpx.Client(base_url=server.address, timeout=60)
+        self.web = httpx.Client(base_url=server.origin or server.address, timeout=60, verify=False)
         self.web.get("/_stcore/health")
         self.callback = ""
 

@@ -1,5 +1,7 @@
 """A page without a browser, for whoever wants to send what no browser would: Streamlit's websocket, message by message."""
 
+import ssl
+
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.sync.client import connect
@@ -12,10 +14,12 @@ class Wire:
     """One websocket. `cookies` are those of a browser; the page's token against forgery is sent as the page sends it."""
 
     def __init__(self, server, cookies, session="", token=None, origin=None):
+        reached = server.origin or server.address
         xsrf = cookies.get("_streamlit_xsrf", "") if token is None else token
         self._opening = connect(
-            f"ws://127.0.0.1:{server.port}/_stcore/stream",
-            origin=origin or server.address,
+            f"{reached.replace('http', 'ws', 1)}/_stcore/stream",
+            origin=origin or reached,
+            ssl=ssl._create_unverified_context() if reached.startswith("https") else None,
             subprotocols=["streamlit", xsrf or "none", *([session] if session else [])],
             additional_headers={"Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items())},
             max_size=None,

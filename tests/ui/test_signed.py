@@ -20,7 +20,7 @@ GIVEN = (
 )
 
 
-def ask(path, cookies=None, served=SERVED):
+def ask(path, cookies=None, served=SERVED, query=b""):
     """Status, and the cookies and headers that came through."""
     sent = []
 
@@ -33,7 +33,13 @@ def ask(path, cookies=None, served=SERVED):
         sent.append(message)
 
     said = "; ".join(f"{name}={value}" for name, value in (cookies or {}).items()).encode()
-    scope = {"type": "http", "method": "GET", "path": path, "headers": [(b"cookie", said)]}
+    scope = {
+        "type": "http",
+        "method": "GET",
+        "path": path,
+        "query_string": query,
+        "headers": [(b"cookie", said)],
+    }
     asyncio.run(Signed(app, served)(scope, None, send))
     headers = [(name.decode().lower(), value.decode()) for name, value in sent[0]["headers"]]
     return sent[0]["status"], headers
@@ -64,10 +70,12 @@ def test_nothing_of_a_sign_in_is_kept_by_anybody_between(path):
 
 
 def test_an_answer_of_the_provider_that_lets_nobody_in_is_said_on_the_page(monkeypatch):
-    assert FAILED not in str(ask("/oauth2callback"))
+    assert FAILED not in str(ask("/oauth2callback", query=b"code=1"))
     monkeypatch.setattr("tests.ui.test_signed.GIVEN", (f'{USER_COOKIE_NAME}=""; Max-Age=0',))
-    (failed,) = [value for _, value in ask("/oauth2callback")[1] if FAILED in value]
+    (failed,) = [value for _, value in ask("/oauth2callback", query=b"code=1")[1] if FAILED in value]
     assert "; Secure" in failed
+    assert FAILED in str(ask("/oauth2callback", query=b"error=access_denied"))
+    assert FAILED not in str(ask("/oauth2callback")), "back from a sign-out"
     assert FAILED not in str(ask("/auth/login"))
 
 

@@ -14,8 +14,9 @@ PEOPLE = {
     "ann": ("Ann", "Alpha", "ann@alpha.example"),
     "ben": ("Ben", "Beta", "ben@beta.example"),
     "mallory": ("Mallory", "Unverified", "ann@alpha.example"),
+    "talkative": ("Tim", "Talkative", "tim@talk.example"),
 }
-"""User name -> names and address; whoever is called Unverified only claims theirs."""
+"""User name -> names and address; whoever is called Unverified only claims theirs, who is called Talkative is in many groups."""
 PASSWORD = "correct horse"
 
 

@@ -68,15 +68,22 @@ class Hosted(Server):
 
     START = "import sys; from readiness.cli import main; sys.exit(main(['serve', '--hosted', '--port', sys.argv[1]]))"
 
+    origin = None
+    """Where people reach it, if not where it listens."""
+
     @property
     def redirect(self):
-        return f"{self.address}/oauth2callback"
+        return f"{self.origin or self.address}/oauth2callback"
 
 
 @contextmanager
-def hosted(folder, fill=lambda _data, _issuer: None):
-    """The app and its provider, both on loopback; `fill` stores something before the app starts."""
+def hosted(folder, fill=lambda _data, _issuer: None, front=lambda _port: None):
+    """The app and its provider, both on loopback; `fill` stores something before the app starts.
+
+    `front` puts something before the app's port and tells where that is reached.
+    """
     server = Hosted(folder / "data")
+    server.origin = front(server.port)
     with provider(folder, server.redirect) as issuer:
         fill(server.data, issuer)
         server.start(

@@ -28,6 +28,10 @@ LOGIN_PAGE = """
 <form method="post">{% csrf_token %}{{ form.as_p }}
 <input type="hidden" name="next" value="{{ next }}"><button>Log in</button></form>
 """
+PAGES = {
+    "registration/login.html": LOGIN_PAGE,
+    "oauth2_provider/base.html": "{% block content %}{% endblock %}",  # theirs fetches a style sheet from elsewhere
+}
 TEMPLATES = [
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -37,7 +41,7 @@ TEMPLATES = [
                 "django.contrib.auth.context_processors.auth",
             ],
             "loaders": [
-                ("django.template.loaders.locmem.Loader", {"registration/login.html": LOGIN_PAGE}),
+                ("django.template.loaders.locmem.Loader", PAGES),
                 "django.template.loaders.app_directories.Loader",
             ],
         },

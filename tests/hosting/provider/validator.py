@@ -1,5 +1,7 @@
 """What the provider says of people."""
 
+from hashlib import sha256
+
 from oauth2_provider.oauth2_validators import OAuth2Validator
 
 from tests.hosting.provider.bent import BENT
@@ -15,6 +17,9 @@ class Validator(OAuth2Validator):
             "name": user.get_full_name(),
             "email": user.email,
             "email_verified": user.last_name != "Unverified",
+            "groups": [sha256(bytes([n])).hexdigest() for n in range(255)]
+            if user.last_name == "Talkative"
+            else [],
         }
 
     def finalize_id_token(self, id_token, token, token_handler, request):
