@@ -6,6 +6,8 @@ import pytest
 from sqlalchemy import inspect, make_url, text
 from sqlalchemy.exc import InvalidRequestError
 
+from readiness.errors import UnknownId
+from readiness.model.access import HOME, Principal
 from readiness.store import schema
 from readiness.store.engines import connect, sqlite
 from tests.store.versions import versions_with
@@ -84,6 +86,11 @@ def test_a_released_database_opens_with_everything_in_it(dump, folder, opened):
     ]
     assert [event.version for event in opening.store.history(card.id, "origin.named")] == [1, 2]
     assert set(state.files) == {"a.csv"}
+    assert card.workspace == state.workspace == HOME
+    anybody = opening.store.seen_by(Principal(id="https://login.example|a", kind="person", may_found=True))
+    assert anybody.list_cases() == ()
+    with pytest.raises(UnknownId):
+        anybody.state(card.id)
 
 
 def test_a_released_database_brought_forward_has_the_shape_of_a_new_one(folder, tmp_path, opened):
