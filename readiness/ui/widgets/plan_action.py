@@ -27,6 +27,7 @@ from readiness.ui.widgets.plain import prose, small
 from readiness.ui.widgets.plan_change import change
 from readiness.ui.widgets.plan_sheet import parts
 from readiness.ui.widgets.plan_steps import plan_steps
+from readiness.ui.widgets.safeguard_field import safeguard_field, typed_safeguards
 from readiness.ui.widgets.starter_text import starter_text
 
 FLAGS = ("key", "strategic")
@@ -94,6 +95,7 @@ def _form(now: Here, plan: Plan, action: PlannedAction) -> None:
             format_func=titles.__getitem__,
             placeholder="–",
         )
+        safeguard_field(f"{key}/safeguards", action.safeguards, say)
         st.form_submit_button(
             say("plan_page/keep"), type="primary", on_click=_save, args=(now, plan, action, key)
         )
@@ -127,7 +129,7 @@ def _save(now: Here, plan: Plan, action: PlannedAction, key: str) -> None:
         return
     for field in (*RACI, "decision_right", "rule", "use_case", "procedure", "approvals", "approval_days", "region",
                   "product_line", "channel", "season", "incentive", "training_hours", "training_done_hours",
-                  "stage", "product_age", "abc", "project", "serves", *FLAGS):  # fmt: skip
+                  "stage", "product_age", "abc", "project", "serves", "safeguards", *FLAGS):  # fmt: skip
         state.taken_over(f"{key}/{field}")
 
 
@@ -158,6 +160,7 @@ def filled(action: PlannedAction, said: Any) -> PlannedAction:
             "tags": Tags(**tags),
             "incentive": said("incentive"),
             "serves": tuple(said("serves") or ()),
+            "safeguards": typed_safeguards(said("safeguards")),
             **{flag: bool(said(flag)) for flag in FLAGS},
         }
     )  # fmt: skip

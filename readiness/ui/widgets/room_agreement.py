@@ -11,9 +11,8 @@ import streamlit as st
 from readiness.content.kpis import load_kpis
 from readiness.model.action import Role
 from readiness.model.agreement import Agreement, Goal
-from readiness.model.plan import Cause, Safeguard
 from readiness.model.room import RoomState
-from readiness.report.view.agreements import quarter_words, safeguard_words
+from readiness.report.view.agreements import quarter_words
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 from readiness.roadmap.task import MONTHS
@@ -22,6 +21,7 @@ from readiness.rooms.points import Choice
 from readiness.ui import rooming, state
 from readiness.ui.here import Here
 from readiness.ui.widgets.plain import small, strong
+from readiness.ui.widgets.safeguard_field import safeguard_field, typed_safeguards
 
 FIELDS = ("owner", "role", "due", "proof", "kpi", "baseline", "target", "safeguards")
 EMPTY = "–"
@@ -39,7 +39,7 @@ def room_agreement(now: Here, found: RoomState, one: Agreement, choice: Choice, 
         st.text_input(say("agreements/proof"), **state.bound(f"{key}/proof", one.proof or ""), max_chars=300,
                       placeholder=say.action(one.action, "proof"))  # fmt: skip
         _figure(key, one.goal, say)
-        _safeguards(key, one.safeguards, say)
+        safeguard_field(f"{key}/safeguards", one.safeguards, say)
         agreed = one != Agreement(action=one.action)
         st.form_submit_button(say("agreements/keep"), on_click=_keep, args=(found, one, key), icon=":material/check:" if agreed else ":material/handshake:")  # fmt: skip
 
@@ -101,21 +101,6 @@ def _measure(kpi: str, say: Words) -> str:
     return say("agreements/in_unit", name=say(f"kpi/{kpi}/name"), unit=say(f"kpi/{kpi}/unit"))
 
 
-def _safeguards(key: str, stored: tuple[Safeguard, ...], say: Words) -> None:
-    """A cause stands for its ready safeguard; everything else is in the room's own words."""
-    ready, chosen = get_args(Cause), [s.against or s.says for s in stored]
-    state.bind(f"{key}/safeguards", chosen)
-    own = [said for said in chosen if said not in ready]
-    st.multiselect(
-        say("agreements/safeguards"), [*ready, *own], key=f"{key}/safeguards", accept_new_options=True,
-        format_func=lambda said: _ready(said, say) if said in ready else str(said), placeholder=say("agreements/safeguards_hint"),
-    )  # fmt: skip
-
-
-def _ready(cause: Cause, say: Words) -> str:
-    return say.pair(say(f"cause/{cause}"), safeguard_words(Safeguard(against=cause), say))
-
-
 def _keep(found: RoomState, one: Agreement, key: str) -> None:
     said = {field: state.shown(f"{key}/{field}") for field in FIELDS}
     if rooming.changed(found, agreed_on(found.room, told(one.action, said))):
@@ -133,9 +118,5 @@ def told(action: str, said: dict[str, Any]) -> Agreement:
         due=said["due"],
         proof=str(said["proof"] or "").strip() or None,
         goal=Goal(kpi=kpi, baseline=said["baseline"], target=said["target"]) if kpi else None,
-        safeguards=tuple(_safeguard(one) for one in said["safeguards"] or () if one.strip()),
+        safeguards=typed_safeguards(said["safeguards"]),
     )
-
-
-def _safeguard(said: str) -> Safeguard:
-    return Safeguard(against=said) if said in get_args(Cause) else Safeguard(says=said.strip()[:200])

@@ -50,8 +50,10 @@ def test_one_action_is_filled_in_and_undone(app, store, agreed):
     test.text_input(key=f"{key}/accountable").set_value("Kim")
     test.text_area(key=f"{key}/procedure").set_value("list owners\n\nsign")
     test.text_input(key=f"{key}/region").set_value("Europe > DACH")
+    test.multiselect(key=f"{key}/safeguards").set_value(["approvals"])
     submit(test, "plan_page/keep")
     first = store.open_case(agreed).plan.actions[0]
+    assert [guard.against for guard in first.safeguards] == ["approvals"]
     assert (first.raci.accountable, first.procedure) == (("Kim",), ("list owners", "sign"))
     assert first.tags.region == ("Europe", "DACH")
     test.button(key=f"{agreed}/plan/undo").click()
