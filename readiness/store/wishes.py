@@ -64,13 +64,18 @@ def head_with(changes: Mapping[str, Any]) -> Compose:
     """The head as it stands with some fields replaced; answers and files are no fields of it."""
 
     def compose(_connection: Connection, _version: int, value: str | None) -> Composed | None:
-        apart = sorted(APART & changes.keys())
-        if apart:
-            raise CaseError([Problem(code="case_key_unknown", params=_unknown(key)) for key in apart])
         stands = json.loads(value) if value is not None else {}
-        return Composed(_capped(from_head(fitting(Case, {**stands, **changes}))))
+        return Composed(_capped(to_json(head_of(stands, changes))))
 
     return compose
+
+
+def head_of(stands: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
+    """As it would be stored."""
+    apart = sorted(APART & changes.keys())
+    if apart:
+        raise CaseError([Problem(code="case_key_unknown", params=_unknown(key)) for key in apart])
+    return dict(json.loads(from_head(fitting(Case, {**stands, **changes}))))
 
 
 def new_case(case: Case, files: Mapping[str, bytes], keep: Callable[[bytes], str]) -> tuple[Item, ...]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from typing import Any
 
 import streamlit as st
 
@@ -16,12 +18,15 @@ from readiness.rooms.codes import hash_of, new_code, new_key
 from readiness.rooms.paper_votes import PaperVotes
 from readiness.rooms.wrong_codes import WrongCodes
 from readiness.store.rooms import Rooms
-from readiness.store.store import new_client_id
+from readiness.store.store import Store, new_client_id
 from readiness.store.values import Saved
 from readiness.ui import state
-from readiness.ui.trouble import Trouble
+from readiness.ui.joining import as_json, attempt_joined
+from readiness.ui.trouble import Joint, Trouble
 
 ROOM = "room"
+FRAME = "room frame"
+"""What goes wrong on the facilitator's screen; a seat's votes are another matter."""
 
 
 def rooms() -> Rooms | None:
@@ -54,7 +59,19 @@ def opened(case_id: str, title: str, questions: tuple[str, ...], actions: tuple[
 
 
 def changed(seen: RoomState, room: Room) -> bool:
-    return room == seen.room or attempt(lambda known: known.change(room, seen.version, new_client_id()))
+    """What the room shares; two screens of its facilitators are joined where they changed different things."""
+
+    def look(_store: Store, found: Trouble) -> Joint:
+        def save(store: Store, value: Any) -> Saved:
+            return Rooms(store).change(Room.model_validate(value), found.version, new_client_id())
+
+        before, theirs = (json.loads(text) for text in (found.before, found.theirs))
+        return Joint(before, as_json(found.mine), theirs, save)
+
+    wish = new_client_id()
+    return room == seen.room or attempt_joined(
+        FRAME, room, wish, lambda store: Rooms(store).change(room, seen.version, wish), look
+    )
 
 
 @st.cache_resource(show_spinner=False)

@@ -2,44 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from readiness.errors import CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable, UnknownId
 from readiness.model.case import Answer, EvidenceFile, Profile, SupplierRequest
 from readiness.model.plan import Plan
 from readiness.store.store import Store, new_client_id
 from readiness.store.values import CaseState, Saved
+from readiness.store.wishes import head_of
 from readiness.ui import state
-from readiness.ui.trouble import Trouble
+from readiness.ui.joining import as_json, attempt, attempt_joined
+from readiness.ui.trouble import Joint, Trouble
 
 HEAD = "case"
 PLAN = "plan"
-
-
-def attempt(subject: str, mine: Any, wish: str, change: Callable[[Store], Saved]) -> bool:
-    """True once it is durable; else the trouble is noted under `subject` for the page to show."""
-    store = state.store()
-    if store is None:
-        state.note(subject, Trouble("failed", mine=mine, wish=wish))
-        return False
-    try:
-        saved = change(store)
-    except Conflict as clash:
-        state.note(subject, Trouble("clash", mine, clash.value, clash.version, wish))
-    except (SaveFailed, StoreUnusable):
-        state.note(subject, Trouble("failed", mine=mine, wish=wish))
-    except CaseError as refused:
-        state.note(subject, Trouble("refused", mine=mine, wish=wish, problems=refused.problems))
-    except UnknownId:
-        state.note(subject, Trouble("gone", mine=mine, wish=wish))
-    except NotAllowed:
-        state.note(subject, Trouble("denied", mine=mine, wish=wish))
-    else:
-        state.note(subject, None)
-        state.see(subject, saved.version)
-        return True
-    return False
 
 
 def answer(case_id: str, question: str, given: Answer | None, wish: str = "") -> bool:
@@ -76,15 +51,23 @@ def take_theirs(question: str) -> None:
 
 
 def head(case_id: str, changes: dict[str, Any]) -> bool:
-    base, wish = state.seen(HEAD), new_client_id()
-    return attempt(HEAD, changes, wish, lambda s: s.save_head(case_id, changes, base, wish, state.author()))
+    base, wish, author = state.seen(HEAD), new_client_id(), state.author()
+
+    def look(_store: Store, found: Trouble) -> Joint:
+        def save(store: Store, value: Any) -> Saved:
+            return store.save_head(case_id, value, found.version, new_client_id(), author)
+
+        return Joint(found.before, head_of(found.before, found.mine), found.theirs, save)
+
+    return attempt_joined(
+        HEAD, changes, wish, lambda s: s.save_head(case_id, changes, base, wish, author), look
+    )
 
 
 def head_again(case_id: str) -> None:
+    """After a failed commit."""
     found = state.trouble(HEAD)
     if found is not None:
-        if found.kind == "clash":
-            state.see(HEAD, found.version)
         head(case_id, found.mine)
 
 
@@ -94,13 +77,21 @@ def profile(case_id: str, stored: Profile, **changes: Any) -> bool:
 
 def described(case_id: str, hints: EvidenceFile) -> bool:
     """What a person confirmed about a file."""
-    subject = file_subject(hints.file)
+    subject, author = file_subject(hints.file), state.author()
     base, wish = state.seen(subject), new_client_id()
-    return attempt(
-        subject,
-        hints,
-        wish,
-        lambda s: s.describe_evidence(case_id, hints, base, wish, state.author()),
+
+    def look(_store: Store, found: Trouble) -> Joint:
+        def save(store: Store, value: Any) -> Saved:
+            joined = EvidenceFile.model_validate(value)
+            return store.describe_evidence(case_id, joined, found.version, new_client_id(), author)
+
+        before, theirs = (
+            None if file is None else as_json(file.hints) for file in (found.before, found.theirs)
+        )
+        return Joint(before, as_json(found.mine), theirs, save)
+
+    return attempt_joined(
+        subject, hints, wish, lambda s: s.describe_evidence(case_id, hints, base, wish, author), look
     )
 
 
@@ -118,10 +109,18 @@ def removed(case_id: str, name: str) -> None:
 
 def asked(case_id: str, request: SupplierRequest) -> bool:
     """A request as it stands now: drawn up, or with one more step noted."""
-    subject = request_subject(request.id)
+    subject, author = request_subject(request.id), state.author()
     base, wish = state.seen(subject), new_client_id()
-    return attempt(
-        subject, request, wish, lambda s: s.save_part(case_id, request, base, wish, state.author())
+
+    def look(_store: Store, found: Trouble) -> Joint:
+        def save(store: Store, value: Any) -> Saved:
+            joined = SupplierRequest.model_validate(value)
+            return store.save_part(case_id, joined, found.version, new_client_id(), author)
+
+        return Joint(as_json(found.before), as_json(found.mine), as_json(found.theirs), save)
+
+    return attempt_joined(
+        subject, request, wish, lambda s: s.save_part(case_id, request, base, wish, author), look
     )
 
 
@@ -133,8 +132,27 @@ def not_asked(case_id: str, ident: str) -> None:
 
 def plan(seen: CaseState, agreed: Plan) -> bool:
     """The plan in place of the one the person has in front of them; what did not change is not stored again."""
-    wish = new_client_id()
-    return attempt(PLAN, agreed, wish, lambda s: s.save_plan(seen.id, agreed, seen, wish, state.author()))
+    wish, author = new_client_id(), state.author()
+
+    def look(known: Store, found: Trouble) -> Joint:
+        stands = known.state(seen.id)
+
+        def save(store: Store, value: Any) -> Saved:
+            return store.save_plan(seen.id, Plan.model_validate(value), stands, new_client_id(), author)
+
+        return Joint(as_json(seen.case.plan), as_json(found.mine), as_json(stands.case.plan), save)
+
+    return attempt_joined(
+        PLAN, agreed, wish, lambda s: s.save_plan(seen.id, agreed, seen, wish, author), look
+    )
+
+
+def joined_with() -> Plan | None:
+    """What somebody else had made of the plan when it was joined with ours; None where nobody had."""
+    found = state.trouble(PLAN)
+    if found is None or found.kind != "joined" or found.theirs is None:
+        return None
+    return Plan.model_validate(found.theirs)
 
 
 def request_subject(ident: str) -> str:

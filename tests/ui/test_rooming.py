@@ -42,7 +42,7 @@ def test_two_screens_of_the_facilitator_clash_visibly(answered):
     stale = rooming.room_of(answered)
     assert rooming.changed(stale, stale.room.model_copy(update={"phase": "first"}))
     assert not rooming.changed(stale, stale.room.model_copy(update={"phase": "budget"}))
-    assert state.trouble(rooming.ROOM).kind == "clash"
+    assert state.trouble(rooming.FRAME).kind == "clash"
 
 
 def test_after_many_wrong_codes_not_even_the_right_one_is_looked_at(answered, connection):

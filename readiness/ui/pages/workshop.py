@@ -7,6 +7,7 @@ import streamlit as st
 from readiness.ui import rooming, state
 from readiness.ui.here import here
 from readiness.ui.widgets.ask_links import ask_links
+from readiness.ui.widgets.clash_form import trouble_box
 from readiness.ui.widgets.room_agreements import room_carry
 from readiness.ui.widgets.room_beamer import beamer_link, room_beamer
 from readiness.ui.widgets.room_lead import room_lead
@@ -21,6 +22,7 @@ def page() -> None:
         room_beamer(now, found, result)
         return
     st.title(state.t("page/workshop"))
+    trouble_box(rooming.FRAME, now.say)
     if found is None:
         room_open(now, result)
         last = rooming.last_closed(now.id)

@@ -31,7 +31,8 @@ def waiting_card(name: str, stored: StoredFile) -> None:
 
 def file_card(now: Here, file: HandedIn, to_fix: list[FileLine]) -> None:
     subject = saving.file_subject(file.name)
-    if state.trouble(subject) is None:
+    found = state.trouble(subject)
+    if found is None or found.kind == "joined":
         state.see(subject, file.version)
     with st.container(border=True, key=f"file-{file.head.sha256[:12]}-{file.version}"):
         _title(now, file)

@@ -23,7 +23,7 @@ def change(now: Here, plan: Plan, log: bool = True) -> Plan | None:
     )
     if not saving.plan(now.kept, logged):
         return None
-    state.remember(_key(now), before)
+    state.remember(_key(now), saving.joined_with() or before)
     return logged
 
 

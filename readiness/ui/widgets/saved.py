@@ -7,22 +7,12 @@ from datetime import datetime
 from typing import Any
 
 import streamlit as st
-from babel.dates import format_time
 
-from readiness.report.view.problems import problem_lines
 from readiness.report.words import Words
 from readiness.ui import saving, state
-from readiness.ui.trouble import Trouble
+from readiness.ui.widgets.clash_form import says, trouble_box
+from readiness.ui.widgets.clock import clock as clock
 from readiness.ui.widgets.plain import plain, prose
-
-
-def clock(moment: datetime, say: Words) -> str:
-    """The time today, else the day and the time, on the reader's clock."""
-    here = state.local(moment)
-    time = str(format_time(here, "short", locale=say.locale))
-    if here.date() == state.today().date():
-        return time
-    return str(say.locale.datetime_formats["medium"]).format(time, say.short_day(here.date()))
 
 
 def saved_line(moment: datetime | None, say: Words) -> None:
@@ -37,7 +27,7 @@ def answer_trouble(case_id: str, question: str, say: Words, told: Callable[[Any]
     if found is None:
         return False
     with st.container(border=True):
-        _says(found, say)
+        says(found, say)
         if found.kind == "clash":
             prose(state.t("saved/mine", value=told(found.mine)))
             prose(state.t("saved/theirs", value=told(found.theirs)))
@@ -52,32 +42,20 @@ def answer_trouble(case_id: str, question: str, say: Words, told: Callable[[Any]
 
 
 def head_trouble(case_id: str, say: Words) -> None:
-    found = state.trouble(saving.HEAD)
+    found = trouble_box(saving.HEAD, say)
     if found is None:
         return
-    with st.container(border=True):
-        _says(found, say)
-        with st.container(horizontal=True):
-            if found.kind in ("failed", "clash"):
-                st.button(state.t(f"saved/again_{found.kind}"), key=f"{case_id}/head/again", type="primary",
-                          on_click=saving.head_again, args=(case_id,))  # fmt: skip
-            st.button(state.t("saved/drop"), key=f"{case_id}/head/drop",
-                      on_click=saving.take_theirs, args=(saving.HEAD,))  # fmt: skip
+    with st.container(horizontal=True):
+        if found.kind == "failed":
+            st.button(state.t("saved/again_failed"), key=f"{case_id}/head/again", type="primary",
+                      on_click=saving.head_again, args=(case_id,))  # fmt: skip
+        st.button(state.t("saved/drop"), key=f"{case_id}/head/drop",
+                  on_click=saving.take_theirs, args=(saving.HEAD,))  # fmt: skip
 
 
 def file_trouble(name: str, say: Words) -> None:
-    found = state.trouble(saving.file_subject(name))
-    if found is not None:
-        _says(found, say)
+    trouble_box(saving.file_subject(name), say)
 
 
 def request_trouble(ident: str, say: Words) -> None:
-    found = state.trouble(saving.request_subject(ident))
-    if found is not None:
-        _says(found, say)
-
-
-def _says(found: Trouble, say: Words) -> None:
-    st.error(state.t(f"saved/{found.kind}"), icon=":material/error:")
-    for line in problem_lines(found.problems, say):
-        prose(say.joined((line.says, line.todo)))
+    trouble_box(saving.request_subject(ident), say)
