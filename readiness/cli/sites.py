@@ -12,6 +12,8 @@ from pathlib import Path
 from readiness.cli.kept_cases import Kept, opened, read_facts
 from readiness.cli.printing import say_problems, tell, words_of
 from readiness.content.loader import load_bank
+from readiness.errors import CaseError
+from readiness.model.place import Problem
 from readiness.model.portfolio import FirmStanding
 from readiness.model.sites import SitesStanding
 from readiness.portfolio.compare import Facts
@@ -21,16 +23,22 @@ from readiness.report.json import value_json
 from readiness.report.view.compared import range_of
 from readiness.report.view.sites import group_line, open_site_gates
 from readiness.report.words import Words
+from readiness.store.workspaces import Workspaces
 
 
 def add_sites(command: argparse.ArgumentParser) -> None:
-    command.add_argument("sites", nargs="+", type=_site, metavar="CASE=PERCENT")
+    command.add_argument("sites", nargs="*", type=_site, metavar="CASE=PERCENT")
+    command.add_argument("--client", metavar="NAME")
     command.add_argument("--json", action="store_true")
 
 
 def sites(wish: Namespace) -> int:
-    """Cases are folders, zips or stored ones. 1 where the shares do not add up: then there is no whole."""
-    found = of_sites([SiteCase(_read(name, wish), share) for name, share in wish.sites])
+    """Cases are folders, zips or stored ones, or a client's with the shares stated in the app.
+
+    1 where the shares do not add up: then there is no whole.
+    """
+    told = wish.sites if wish.client is None else _of_client(wish.client)
+    found = of_sites([SiteCase(_read(name, wish), share) for name, share in told])
     if wish.json:
         sys.stdout.buffer.write(value_json(found) + b"\n")
     else:
@@ -38,6 +46,15 @@ def sites(wish: Namespace) -> int:
         tell("\n".join(_text(found, say)))
     say_problems(found.problems, wish.lang)
     return 1 if found.problems else 0
+
+
+def _of_client(wanted: str) -> list[tuple[str, float]]:
+    """Ids of its sites with their shares. Raises CaseError where there is no such client, or several."""
+    with opened() as store:
+        found = [one for one, _ in Workspaces(store).of_mine() if wanted in (one.id, one.name)]
+    if len(found) != 1:
+        raise CaseError([Problem(code="client_unknown", file=wanted, params={"name": wanted})])
+    return [(site.case, site.share) for site in found[0].sites]
 
 
 def _read(name: str, wish: Namespace) -> FirmStanding:

@@ -6,8 +6,12 @@ from datetime import date
 import pytest
 
 from readiness.cli import main
+from readiness.cli.kept_cases import opened
 from readiness.model.case import Answer, Case
+from readiness.model.sites import Site
+from readiness.store import where
 from readiness.store.folder_case import write_folder
+from readiness.store.workspaces import Workspaces
 
 
 @pytest.fixture
@@ -44,3 +48,19 @@ def test_what_is_no_case_with_a_share_is_wrong_usage(wrong):
     with pytest.raises(SystemExit) as ended:
         main(["sites", wrong])
     assert ended.value.code == 2
+
+
+@pytest.mark.slow
+def test_a_client_s_sites_are_those_stated_in_the_app(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv(where.DATA, str(tmp_path / "data"))
+    with opened() as store:
+        spaces = Workspaces(store)
+        client = spaces.create("Nordring").id
+        case_id = store.create_case(Case(name="Werk", on=date(2026, 7, 15)), workspace=client)
+        state = spaces.state(client)
+        sites = (Site(case=case_id, share=1.0),)
+        spaces.change(state.workspace.model_copy(update={"sites": sites}), state.version, "s")
+    assert main(["sites", "--client", "Nordring", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["worst"] == "Werk"
+    assert main(["sites", "--client", "Nobody", "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["problems"][0]["code"] == "client_unknown"
