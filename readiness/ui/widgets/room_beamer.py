@@ -13,7 +13,7 @@ from readiness.rooms.votes import open_round, turnout
 from readiness.store.rooms import Rooms
 from readiness.ui import inviting, rooming, state
 from readiness.ui.here import Here
-from readiness.ui.widgets.plain import prose, small, strong
+from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.room_agreed import told
 from readiness.ui.widgets.room_agreements import agreed_table
 from readiness.ui.widgets.room_door import room_door
@@ -21,6 +21,7 @@ from readiness.ui.widgets.room_reveal import room_heat_map, voters
 from readiness.ui.widgets.room_talk import clock, first_words
 from readiness.ui.widgets.room_view import points_table
 from readiness.ui.widgets.room_weights import heard_of, weights
+from readiness.ui.widgets.table import set_table
 
 LOOK = 2
 LARGE = 1.7
@@ -93,9 +94,10 @@ def _table(found: RoomState, result: Result, say: Words) -> None:
 
 
 def _agreed(found: RoomState, say: Words) -> None:
+    """A line each, so that fifteen fit on a wall."""
     if not found.room.agreed:
         prose(say("paper/none_agreed"))
-    for one in found.room.agreed:
-        strong(say.pair(say.question(one.question), told(one, say)))
-        if one.dissent:
-            small(say("room/dissent_kept", n=len(one.dissent)))
+        return
+    rows = [(say.question(c.question), told(c, say), str(len(c.dissent) or "")) for c in found.room.agreed]
+    columns = [say("room/column/question"), say("paper/head/level"), say("paper/head/otherwise")]
+    set_table(rows, columns, say("room/phase/agreed"))

@@ -41,11 +41,12 @@ def room_reveal(found: RoomState, heard: Sequence[Divided], say: Words) -> None:
 
 
 def room_heat_map(found: RoomState, heard: Sequence[Divided], say: Words, size: float = 1.0) -> None:
-    """The first round's votes of all who have one."""
+    """The first round's votes of all who have one, and what the signs mean."""
     first, seats = [v for v in found.votes if v.round == 1], voters(found)
     drawn = room_heat(heard, first, seats, called(seats, found.room.names_hidden, say), say, palette(), size)
     chart(drawn, say("room/heat_alt"), key="room/heat")
-    small(say("room/heat_alt"))
+    with st.container(key="heat-signs"):
+        small(say("room/heat_alt"))
 
 
 def voters(found: RoomState) -> list[Seat]:
