@@ -1,10 +1,12 @@
 """What came back is told in words: names, columns and values as the workbook has them, in every language."""
 
 import re
+from datetime import date
 
 import pytest
 
 from readiness.model.base import LANGS
+from readiness.model.plan import Milestone, WeekItem
 from readiness.planning.workbook.back import BroughtBack
 from readiness.planning.workbook.merge import PlanEdit, merged
 from readiness.report.view.plan_back import edit_line, edit_lines
@@ -30,6 +32,15 @@ def test_months_people_days_words_and_flags_read_as_people_write_them():
         line("target", 5e6, 6e6, of="target", ident="orders")
         == "Orders won, Value wanted: 5,000,000 → 6,000,000"
     )
+
+
+def test_milestones_weeks_and_people_read_as_people_write_them():
+    stones = (Milestone(title="first offer", month=8),)
+    assert line("milestones", (), stones).endswith("Milestones: empty → first offer: Feb 2027")
+    week = (WeekItem(monday=date(2026, 8, 3), what="look at units"),)
+    assert re.search(r"Weeks: empty → 3 Aug\w* 2026: look at units$", line("weeks", (), week))
+    said = line("days_per_month", 20.0, 6.0, of="person", ident="Ben")
+    assert said == "Ben, Days a month for the plan: 20 → 6"
 
 
 @pytest.mark.parametrize("lang", LANGS)
