@@ -23,6 +23,8 @@ from readiness.ui.widgets.room_agreement import room_agreement
 from readiness.ui.widgets.saved import clock
 from readiness.ui.widgets.table import set_table
 
+NAMED = 5
+"""Actions of the proposal that are named though they do not stand; the others are counted."""
 SEEN = 3
 """Columns all in the room see: action, name, quarter."""
 
@@ -37,7 +39,7 @@ def room_agreements(now: Here, found: RoomState, result: Result) -> None:
                    placeholder=say("agreements/none"), on_change=_stand, args=(found, key))  # fmt: skip
     left = [say.action(s.action) for s in result.roadmap.steps if s.action not in stand]
     if left:
-        small(say("agreements/not_taken", n=len(left), names=say.listed(left)))
+        small(say("agreements/not_taken", n=len(left), names=say.listed(left, NAMED)))
     st.text_input(say("agreements/lead"), **state.bound(f"{key}/lead", room.plan_lead or ""), max_chars=200,
                   on_change=_lead, args=(found, key))  # fmt: skip
     given = {c.action: c for c in choices(found.points, stand, result.roadmap)}
