@@ -21,6 +21,7 @@ from readiness.portfolio.compare import compare as compared
 from readiness.report.json import value_json
 from readiness.report.view.compared import (
     AnswerLine,
+    FigureLine,
     GateMoveLine,
     about_bank,
     answer_lines,
@@ -86,7 +87,7 @@ def _text(found: Comparison, then: date, now: date, say: Words) -> Iterator[str]
     yield lead(found, say)
     yield about_bank(found, say)
     for figure in figure_lines(found, say):
-        yield f"  {say.pair(figure.name, f'{figure.then} → {figure.now} ({figure.change})')}"
+        yield f"  {say.pair(figure.name, f'{figure.then} → {figure.now}')}  [{_parts(found, figure, say)}]"
     verdicts = verdict_lines(found, say)
     yield from _block("verdicts", [_moved(v.buyer, v.then, v.now, v.because) for v in verdicts], say)
     gates = gate_lines(found, say)
@@ -103,6 +104,12 @@ def _block(name: str, lines: Sequence[str], say: Words) -> Iterator[str]:
     if lines:
         yield f"\n{say(f'compared/{name}')}"
         yield from (f"  {line}" for line in lines)
+
+
+def _parts(found: Comparison, line: FigureLine, say: Words) -> str:
+    told = [("firm", line.firm), ("calendar", line.calendar)]
+    told += [("bank", line.bank)] if found.bank_compared else []
+    return say.row(say.pair(say(f"compared/by/{cause}"), part) for cause, part in told)
 
 
 def _gate(line: GateMoveLine, say: Words) -> str:

@@ -53,6 +53,11 @@ class Jobs:
         with self._lock:
             return tuple(future for future in self._known.values() if not future.done())
 
+    def forget(self, key: str) -> None:
+        """What somebody keeps elsewhere makes room for the results of others."""
+        with self._lock:
+            self._known.pop(key, None)
+
     def forget_failed(self) -> None:
         """So that the next wish is tried anew; a failure stays known until somebody was told of it.
 

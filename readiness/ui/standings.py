@@ -117,6 +117,7 @@ class Standings:
         for key, future in list(self.under_way.items()):
             if future.done():
                 del self.under_way[key]
+                figures.jobs().forget(f"standing/{key}")
                 if succeeded(future):
                     self.kept[key] = future.result()
                 elif not future.cancelled():

@@ -31,6 +31,14 @@ def test_the_same_wish_is_one_piece_of_work(jobs):
     assert succeeded(first)
 
 
+def test_what_is_forgotten_is_worked_out_anew(jobs):
+    first = jobs.ask("sum", "sum", operator.add, lambda: (2, 3))
+    assert first.result(30) == 5
+    jobs.forget("sum")
+    jobs.forget("never asked")
+    assert jobs.ask("sum", "sum", operator.add, lambda: (2, 3)) is not first
+
+
 def test_a_newer_wish_replaces_one_that_waits(jobs):
     busy = jobs.ask("busy", "other", time.sleep, lambda: (0.5,))
     old = jobs.ask("old", "plan", operator.add, lambda: (1, 1))
