@@ -11,6 +11,7 @@ from readiness.errors import CaseError, SaveFailed
 from readiness.model.place import Problem
 from readiness.store import where
 from readiness.store.retention import NOTICE, Retention, Taken
+from readiness.store.workspaces import Workspaces
 from readiness.ui import keeping, logs
 from readiness.ui.hourly import HOUR
 from tests.ui.conftest import shown
@@ -89,3 +90,13 @@ def test_gone_for_good_needs_the_name(app, store, blank):
     assert not test.exception
     assert store.list_cases(deleted=True) == ()
     assert [one.value.replace("\\", "") for one in test.success] == [SAY("keeping/purged")]
+
+
+def test_how_long_a_clients_cases_are_kept_is_stated_on_its_page(app, store):
+    desk = Workspaces(store)
+    client = desk.create("Räderwerk")
+    test = app("clients")
+    test.number_input(key=f"{client.id}/keep").set_value(24)
+    next(button for button in test.button if button.label == SAY("keeping/months_save")).click().run()
+    assert not test.exception
+    assert desk.state(client.id).workspace.keep_months == 24

@@ -8,6 +8,7 @@ from readiness.model.access import HOME
 from readiness.report.words import Words
 from readiness.ui import belonging, clients, state
 from readiness.ui.clients import ALL, CHOSEN, Desk
+from readiness.ui.widgets.keep_term import keep_term
 from readiness.ui.widgets.plain import small
 
 NEW, TROUBLE = "clients/new_name", "clients/trouble"
@@ -56,15 +57,14 @@ def _rename(client: str, say: Words) -> None:
     if not belonging.may("workspace.change", client):
         return
     key = f"{client}/name"
-    with (
-        st.popover(say("clients/settings"), icon=":material/edit:"),
-        st.form(f"{key}/form", border=False),
-    ):
+    with st.popover(say("clients/settings"), icon=":material/settings:"):
         found = clients.workspace(client)
         if found is None:
             return
-        st.text_input(say("clients/name"), max_chars=120, **state.bound(key, found.workspace.name))
-        st.form_submit_button(say("clients/rename"), on_click=_name, args=(client, key))
+        with st.form(f"{key}/form", border=False):
+            st.text_input(say("clients/name"), max_chars=120, **state.bound(key, found.workspace.name))
+            st.form_submit_button(say("clients/rename"), on_click=_name, args=(client, key))
+        keep_term(found, TROUBLE, say)
 
 
 def _name(client: str, key: str) -> None:
