@@ -3,7 +3,6 @@
 import asyncio
 import random
 import threading
-import time
 
 import psutil
 import pytest
@@ -12,6 +11,7 @@ from tests.journeys.server import Server
 from tests.load.drive import Told, burst, lost, share, workload
 from tests.load.page import Page
 from tests.load.room import stored_votes, workshop
+from tests.load.soak import CLIMB, slope, warm, watched
 
 BUSY = 12
 """People in the tests of every day; enough that votes meet each other."""
@@ -19,8 +19,6 @@ AN_ANSWER = 12
 """Messages from the server for one answer: six that Streamlit opens and closes a run with, six of the question."""
 P95 = 0.3
 """Seconds from touch to saved and shown for nineteen of twenty answers; what a room feels as at once."""
-CLIMB = 1 << 20
-"""Bytes a minute that the server may grow by once it is warm."""
 
 
 @pytest.fixture
@@ -136,34 +134,15 @@ def test_half_an_hour_of_voting_does_not_fill_the_memory(room):
     """The slope of the last twenty minutes, by least squares; the first ten are caches filling."""
     server, shop, _ = room(50)
     server.start()
-    seen, done = [], threading.Event()
-    process = max(psutil.Process(server.pid).children(), key=lambda child: child.memory_info().rss)
-    begun = time.monotonic()
-
-    def watch():
-        while not done.wait(10):
-            seen.append(((time.monotonic() - begun) / 60, process.memory_info().rss))
-
-    watching = threading.Thread(target=watch)
-    watching.start()
-    try:
+    with watched(server) as seen:
         asyncio.run(workload(server.port, shop, 30 * 60))
-    finally:
-        done.set()
-        watching.join()
-    assert slope([(minute, size) for minute, size in seen if minute >= 10]) <= CLIMB
-
-
-def slope(points):
-    """Of the straight line through them that misses them least."""
-    middle, height = (sum(values) / len(points) for values in zip(*points, strict=True))
-    across = sum((x - middle) ** 2 for x, _ in points)
-    return sum((x - middle) * (y - height) for x, y in points) / across
+    assert slope(warm(seen)) <= CLIMB
 
 
 def test_the_slope_of_a_line_is_found_and_of_a_flat_one_is_nothing():
     assert slope([(0, 1), (1, 3), (2, 5)]) == 2
     assert slope([(0, 4), (1, 4), (2, 4)]) == 0
+    assert warm([(minute, 0) for minute in range(31)])[0] == (10, 0)
 
 
 def test_the_share_of_answers_and_lost_ones_are_counted_rightly():
