@@ -65,6 +65,10 @@ class Here:
 def here() -> Here:
     kept, store = state.current(), state.store()
     if kept is None or store is None:
+        if (
+            state.is_guest()
+        ):  # signed out since this part of the page was drawn: the whole of it is the way in again
+            st.rerun()
         prose(state.t("app/gone" if state.case_id() else "app/open_one"))
         link("start", icon=":material/flag:")
         st.stop()
