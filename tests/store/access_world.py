@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from readiness.errors import NotAllowed, UnknownId
 from readiness.model.access import GUEST, Principal
@@ -72,6 +72,10 @@ class World:
         query = select(case_item).where(case_item.c.kind != "audit").order_by(*case_item.primary_key)
         rows = self.store.read(lambda connection: connection.execute(query).all())
         return [tuple(row) for row in rows], sorted(self.folder.rglob("evidence/**/*"))
+
+    def noted(self):
+        query = select(func.count()).where(case_event.c.kind == "audit")
+        return self.store.read(lambda connection: connection.execute(query).scalar_one())
 
     def log(self):
         query = select(case_event.c.value).where(case_event.c.kind == "audit")
