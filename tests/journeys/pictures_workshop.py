@@ -202,10 +202,11 @@ def _asked(show, lead):
     asked = lead.page.locator(f".{key_class(f'{show.case}/ask/open')}")
     asked.locator("summary").click()
     chosen = asked.locator("[data-testid=stMultiSelect] input")
-    for place in (1, 3):  # the first option is all of them
-        chosen.focus()
-        lead.page.keyboard.press("ArrowDown")
-        lead.page.get_by_role("option").nth(place).click()
+    for _ in range(2):
+        chosen.click()
+        lead.page.wait_for_timeout(500)
+        lead.page.keyboard.press("ArrowDown")  # the first entry is all of them
+        lead.page.keyboard.press("Enter")
     lead.page.keyboard.press("Escape")
     asked.locator(f".{key_class(f'{show.case}/ask/to')} input").fill("Kim, IT")
     asked.locator("[data-testid=stFormSubmitButton] button").click()
