@@ -251,7 +251,8 @@ def test_every_command_of_the_parser_is_carried_out():
     assert set(actions.choices) == {
         "demo", "assess", "check", "network", "plan", "report", "export", "lint", "serve",
         "questionnaire", "desk-check", "requests", "template", "data", "portfolio", "replan", "plan-read",
-        "backup", "restore", "doctor", "compare", "sites",
+        "backup", "restore", "doctor", "compare", "sites", "workspaces", "audit",
+        "retention", "purge",
     }  # fmt: skip
 
 
