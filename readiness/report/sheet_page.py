@@ -15,8 +15,8 @@ WIDEST, NARROWEST = 40, 8
 BUTTON = 4
 """Characters the filter button of a head covers, and what its bold letters take more."""
 SPARE = 2
-LINE, TALLEST = 15.0, 405.0
-"""Points: one line of the usual letters, and what a row may hold at most."""
+LINE, HAN_LINE, TALLEST = 15.0, 18.0, 405.0
+"""Points: one line of the usual letters, one of Chinese signs, and what a row may hold at most."""
 DATE = "yyyy-mm-dd"
 A3, A4 = 8, 9
 A4_HOLDS = 150
@@ -93,9 +93,8 @@ def _room(cell: object) -> int:
 
 
 def _height(sheet: Any, at: int, row: Sequence[object], widths: Sequence[float]) -> None:
-    lines = max(
-        (lines_needed(cell, width) for cell, width in zip(row, widths, strict=True) if isinstance(cell, str)),
-        default=1,
-    )
-    if lines > 1:
-        sheet.set_row(at, min(TALLEST, lines * LINE))
+    texts = [(cell, width) for cell, width in zip(row, widths, strict=True) if isinstance(cell, str)]
+    lines = max((lines_needed(text, width) for text, width in texts), default=1)
+    line = HAN_LINE if any(seen_width(text) > len(text) for text, _ in texts) else LINE
+    if lines * line > LINE:
+        sheet.set_row(at, min(TALLEST, lines * line))

@@ -7,7 +7,17 @@ import openpyxl
 import pytest
 import xlsxwriter
 
-from readiness.report.sheet_page import A3, A4, NARROWEST, WIDEST, grouped, lay_out, lines_needed, seen_width
+from readiness.report.sheet_page import (
+    A3,
+    A4,
+    HAN_LINE,
+    NARROWEST,
+    WIDEST,
+    grouped,
+    lay_out,
+    lines_needed,
+    seen_width,
+)
 
 
 def sheet(head, rows, **given):
@@ -48,6 +58,11 @@ def test_a_row_is_as_high_as_its_longest_text_and_a_head_keeps_room_for_its_butt
     assert page.row_dimensions[3].height > 60
     narrow = sheet(["Spending limit (kEUR)"], [["short"]])
     assert narrow.row_dimensions[1].height >= 30
+
+
+def test_a_line_of_chinese_is_higher_than_one_of_letters():
+    page = sheet(["Id"], [["支出上限"], ["spend"]])
+    assert (page.row_dimensions[2].height, page.row_dimensions[3].height) == (HAN_LINE, None)
 
 
 def test_every_page_has_its_head_its_number_and_the_paper_it_needs():
