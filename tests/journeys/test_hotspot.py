@@ -18,7 +18,7 @@ pytestmark = [pytest.mark.proof, pytest.mark.browser]
 
 HOST, TELEPHONE, NET = "10.213.77.1", "10.213.77.2", 30
 """The laptop's address in its own network, and the telephone's."""
-PAGES = ("", "questions", "files", "report", "plan", "workshop", "network")
+PAGES = ("", "questions", "evidence", "report", "plan", "workshop", "network")
 
 
 def ip(*words):
