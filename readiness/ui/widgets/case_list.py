@@ -25,7 +25,7 @@ from readiness.ui.widgets.saved import clock
 
 def new_case() -> None:
     st.subheader(state.t("cases/new"), anchor=False)
-    prose(state.t("cases/new_says"))
+    prose(state.t("access/new_says" if state.principal().kind == "person" else "cases/new_says"))
     with st.form("new_case", border=False):
         name = st.text_input(state.t("cases/name"), key="new_case_name", max_chars=120)
         if st.form_submit_button(state.t("cases/create"), type="primary", icon=":material/add:"):

@@ -10,7 +10,12 @@ from readiness.ui.widgets.plain import plain, prose
 
 
 def privacy() -> None:
+    """Who signed in sees no folder of the server, and signs with the name they signed in with."""
     with st.expander(state.t("privacy/title"), icon=":material/lock:"):
+        if state.principal().kind == "person":
+            prose(state.t("access/privacy"))
+            prose(state.t("privacy/findings"))
+            return
         prose(state.t("privacy/says"))
         st.markdown(f"{plain(state.t('privacy/folder'))} `{str(kept_in()).replace('`', '')}`")
         prose(state.t("privacy/findings"))

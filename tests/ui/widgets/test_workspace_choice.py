@@ -59,6 +59,15 @@ def test_a_founder_begins_with_a_workspace(app, acting):
     assert SAY("ui/sign_in/who", name=ANN.name) in said(test), "a name is text, whatever is in it"
 
 
+def test_nothing_is_said_that_holds_on_ones_own_machine_alone(app, acting, data):
+    acting(ANN).create("Alpha")
+    text = said(app("start"))
+    assert SAY("ui/access/privacy") in text
+    assert SAY("ui/access/new_says") in text
+    assert SAY("ui/privacy/says") not in text
+    assert str(data) not in text
+
+
 def test_one_of_several_workspaces_is_chosen_in_the_header(app, acting):
     mine = acting(ANN)
     first, second = mine.create("Alpha"), mine.create("Beta")
