@@ -22,7 +22,7 @@ from readiness.report.edition.legal import EDITIONS
 
 EXPORTS = (
     "xlsx", "ics", "mspdi", "jira", "plan-json", "json", "file-report", "calendar", "answers", "starters",
-    "summary",
+    "summary", "pack",
 )  # fmt: skip
 SOLVERS = ("local", "highs")
 DEMOS = ("spindle-de", "gear-cn")

@@ -14,6 +14,7 @@ from readiness.cli.answers import answers
 from readiness.cli.branding import brand_in
 from readiness.cli.disk import make_folder, read_all, write
 from readiness.cli.measures import asked_for
+from readiness.cli.pack import pack
 from readiness.cli.printing import note, say_problems, tell, words_of
 from readiness.cli.short import check_text, network_text, plan_text, result_text
 from readiness.cli.summary import summary
@@ -150,6 +151,8 @@ def report(wish: Namespace) -> int:
 def export(wish: Namespace) -> int:
     if wish.to == "answers":
         return answers(wish)
+    if wish.to == "pack":
+        return pack(wish)
     if wish.to == "summary":
         return summary(wish)
     result = _result(wish.case, wish)

@@ -263,6 +263,11 @@ class Figures:
     def calendar(self, examined: Examined, roadmap: Roadmap, lang: Lang) -> Future[bytes]:
         return self._printed("calendar", work.write_calendar, examined, roadmap, lang)
 
+    def pack(self, examined: Examined, lang: Lang) -> Future[bytes]:
+        return self._ask(
+            f"pack/{lang}", self._printed_key, work.make_pack, lambda: (self.case, examined, lang)
+        )
+
     def _printed(
         self, what: str, how: Callable[..., bytes], examined: Examined, roadmap: Roadmap, lang: Lang
     ) -> Future[bytes]:

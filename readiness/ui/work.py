@@ -36,6 +36,7 @@ from readiness.report.document import HOUSE
 from readiness.report.edition.legal import Edition
 from readiness.report.ics import roadmap_ics
 from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs, with_measures
+from readiness.report.pack.files import pack_zip
 from readiness.report.pdf import pdf_report
 from readiness.report.view.result import Result
 from readiness.report.xlsx import roadmap_xlsx
@@ -162,6 +163,10 @@ def write_sheet(case: Case, examined: Examined, now: Assessment, roadmap: Roadma
 
 def write_calendar(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap, lang: Lang) -> bytes:
     return roadmap_ics(_result(case, examined, now, roadmap), lang)
+
+
+def make_pack(case: Case, examined: Examined, lang: Lang) -> bytes:
+    return pack_zip(load_bank(), case, examined, world_on(case.on), lang)
 
 
 def _result(case: Case, examined: Examined, now: Assessment, roadmap: Roadmap) -> Result:

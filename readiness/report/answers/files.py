@@ -19,7 +19,7 @@ NAME_LENGTH = 60
 
 def sheet_files(facts: Sequence[Facts], say: Words) -> dict[str, bytes]:
     """Name -> content, by product."""
-    names = _names(facts)
+    names = sheet_names(facts)
     pdfs = sheet_pdfs(facts, say) if facts else []
     found: dict[str, bytes] = {}
     for name, one, pdf in zip(names, facts, pdfs, strict=True):
@@ -37,7 +37,7 @@ def sheets_zip(facts: Sequence[Facts], say: Words, on: date) -> bytes:
     return held.getvalue()
 
 
-def _names(facts: Sequence[Facts]) -> list[str]:
+def sheet_names(facts: Sequence[Facts]) -> list[str]:
     """Two products that read alike in a file's name are told apart by a number."""
     names: list[str] = []
     for one in facts:
