@@ -6,6 +6,7 @@ from readiness.content.loader import load_bank
 from readiness.model.supply_terms import OriginTerms
 from readiness.planning.health.of_case import with_health
 from readiness.report.outcome import outcome
+from readiness.report.pack.files import pack_zip
 from readiness.report.pdf import pdf_report
 from readiness.ui import work
 from tests.sample_firms import read
@@ -74,3 +75,8 @@ def test_regions_ports_and_pairs_are_worked_out_where_they_are_asked_for(examine
     assert found.regions
     assert found.pairs
     assert work.widen_network(CASE, work.examine_case(CASE, {})) is None
+
+
+def test_the_pack_is_byte_for_byte_the_one_of_the_terminal(examined):
+    found = work.make_pack(CASE, examined, "zh")
+    assert found == pack_zip(load_bank(), CASE, examined, work.world_on(CASE.on), "zh")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,6 @@ from readiness.checks.documents.papers import Paper, papers
 from readiness.checks.identity.statements import Mark, comparable, statements
 from readiness.evidence.base import Dossier
 from readiness.evidence.document import Certificates, Terms
-from readiness.evidence.range import Sites
 from readiness.evidence.trade import Invoices
 from readiness.evidence.web import WebOrganisations, WebPages
 from readiness.model.place import Place
@@ -52,9 +51,8 @@ def supplier_part(
         if fact is not None:
             told[key] = fact.value
             proof += sources(f"/{key}", fact)
-    sites = _sites(dossier.get(Sites), world, discretion)
     certificates, refused = _certificates(dossier.get(Certificates), discretion, on)
-    for key, found in (("location", sites), ("hasCertification", certificates)):
+    for key, found in (("location", _sites(certificates)), ("hasCertification", certificates)):
         if found:
             told[key] = [fact.value for fact in found]
             proof += [s for n, fact in enumerate(found) for s in sources(f"/{key}/{n}", fact)]
@@ -109,30 +107,6 @@ def _languages(pages: WebPages | None) -> Fact | None:
     return Fact(tuple(sorted(first)), tuple(first[each] for each in sorted(first))) if first else None
 
 
-def _sites(sites: Sites | None, world: World, discretion: Discretion) -> list[Fact]:
-    """Sites of the firm's own; a list of sites may hold those of suppliers too."""
-    if sites is None:
-        return []
-    found = []
-    for line, place in zip(sites.lines.to_pylist(), sites.places(limit=None), strict=True):
-        ours = line["supplier"] is None or discretion.is_own(line["supplier"])
-        if line["site"] is None or not ours or discretion.tells(line["site"]):
-            continue
-        code = world.countries.resolve(line["country"])
-        address = {
-            "streetAddress": line["street"],
-            "postalCode": line["postal_code"],
-            "addressLocality": line["city"],
-            "addressCountry": None if code is None else world.countries.by_iso3[code].iso2,
-        }
-        stated = {key: value for key, value in address.items() if value is not None}
-        told: dict[str, Any] = {"@type": "Place", "name": line["site"]}
-        if stated:
-            told["address"] = {"@type": "PostalAddress", **stated}
-        found.append(Fact(told, (place,)))
-    return found
-
-
 def _certificates(
     certificates: Certificates | None, discretion: Discretion, on: date
 ) -> tuple[list[Fact], list[Lack]]:
@@ -148,6 +122,15 @@ def _certificates(
         else:
             lacks.append(Lack("certificates", refused))
     return found, lacks
+
+
+def _sites(certificates: Iterable[Fact]) -> list[Fact]:
+    """Sites a certificate in force names: lists of sites hold those of suppliers too and do not say whose they are."""
+    found: dict[str, Fact] = {}
+    for certificate in certificates:
+        for site in certificate.value.get("about", ()):
+            found.setdefault(site["address"], Fact(site, certificate.places))
+    return list(found.values())
 
 
 def _refused(paper: Paper, discretion: Discretion, on: date) -> Reason | None:

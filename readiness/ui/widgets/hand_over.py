@@ -31,12 +31,12 @@ def _agents(now: Here, stem: str) -> None:
     examined, lang = now.examined(), state.lang()
     st.subheader(now.say("pack/title"))
     prose(now.say("pack/lead"))
-    download_button(now.say("pack/download"), data=lambda: _made(now.figures.pack(examined, lang)),
+    download_button(now.say("pack/download"), data=lambda: made(now.figures.pack(examined, lang)),
                     file_name=f"{stem}-pack-{lang}.zip", mime="application/zip", icon=":material/smart_toy:",
                     key="report/pack", on_click="ignore")  # fmt: skip
 
 
-def _made(pack: Future[bytes]) -> bytes:
+def made(pack: Future[bytes]) -> bytes:
     """Waits in the thread of the click. Raises what the work raised, once; the next click tries anew."""
     wait((pack,))
     figures.jobs().forget_failed()

@@ -1,5 +1,10 @@
 """Whose name may be said."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
+from readiness.checks.identity.statements import comparable
+from readiness.report.pack.discretion import Discretion
 from tests.report.pack.packs import discreet, firm, gear, gear_files
 from tests.report.requests.making import request
 
@@ -32,3 +37,14 @@ def test_whom_a_request_went_to_is_a_supplier_too():
 def test_the_site_of_the_firm_gives_its_name_in_another_script():
     found = discreet(gear_files(), gear())
     assert found.is_own("Lin'an Qicheng Drive Equipment Co., Ltd.")
+
+
+NAMES = st.text(st.characters(categories=("Lu", "Ll", "Lo", "Nd", "Zs")), min_size=1, max_size=20).filter(
+    lambda name: comparable("name", name)
+)
+
+
+@given(NAMES, st.text(max_size=20), st.text(max_size=20))
+def test_a_suppliers_name_is_found_wherever_it_stands(name, before, after):
+    found = Discretion((), frozenset([comparable("name", name)]), 90)
+    assert found.tells(f"{before} ({name}) {after}")

@@ -90,12 +90,37 @@ def test_prices_and_stock_are_only_what_the_site_publishes(whole):
 
 @pytest.mark.parametrize("gone", USED)
 def test_a_file_that_is_taken_away_takes_its_facts_along(gone):
+    """What is new then was in doubt before, because the file contradicted another, or is another file's wording."""
     files = gear_files()
-    before = {e["file"] for e in json.loads(packed(files)["manifest.json"])["evidence"]}
-    del files[gone]
-    after = json.loads(packed(files)["manifest.json"])
-    assert gone not in {e["file"] for e in after["evidence"]}
-    assert {e["file"] for e in after["evidence"]} <= before | set(files)
+    before, after = packed(files), packed({name: data for name, data in files.items() if name != gone})
+    assert gone not in {e["file"] for e in json.loads(after["manifest.json"])["evidence"]}
+    known = {told.partition("=")[0] for told in stated(before)}
+    fresh = {told.partition("=")[0] for told in stated(after) - stated(before)}
+    assert {at for at in fresh if not at.endswith("/name")}.isdisjoint(known)
+    used = gone in {e["file"] for e in json.loads(before["manifest.json"])["evidence"]}
+    assert bool(stated(before) - stated(after)) == used
+
+
+def stated(files):
+    """Each statement of the facts' files as one text: where it stands and what it says, articles by their number."""
+    return {
+        f"{name}{told}"
+        for name, data in files.items()
+        if name.endswith(("json", "jsonld")) and name != "manifest.json"
+        for told in flat(json.loads(data), "")
+    }
+
+
+def flat(value, at):
+    if isinstance(value, dict):
+        own = value.get("sku", "")
+        for key, inner in value.items():
+            yield from flat(inner, f"{at}/{own}/{key}")
+    elif isinstance(value, list):
+        for inner in value:
+            yield from flat(inner, at)
+    else:
+        yield f"{at}={value}"
 
 
 def test_nothing_handed_in_proves_nothing():

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from readiness.report.pack.supplier import supplier_part
 from readiness.world.world import load_world
-from tests.report.pack.packs import ON, discreet, dossier, firm, gear, gear_files
+from tests.report.pack.packs import ON, discreet, dossier, gear, gear_files
 
 
 def told(files, case, on=ON):
@@ -58,9 +58,7 @@ def test_papers_alone_name_a_firm_that_is_called_so():
     assert lacks == [("country", "absent")]
 
 
-def test_own_sites_stand_there_and_those_of_suppliers_do_not():
-    case = firm(name="Lin'an Qicheng Drive Equipment Co., Ltd.")
-    sites = "site;supplier;street;city;postal code;country\nWorks 1;;Road 1;Aalen;73433;DE\nTheirs;Karst GmbH;;;;DE\n"
-    files = {**gear_files(), "sites.csv": sites.encode()}
-    found, _ = told(files, case)
-    assert [site["name"] for site in found.get("location", [])] in ([], ["Works 1"])
+def test_sites_are_those_a_certificate_in_force_names():
+    found, _ = told(gear_files(), gear())
+    assert [site["address"] for site in found["location"]] == ["88 Qingshan Road, Lin'an, Hangzhou 311300"]
+    assert "location" not in told(gear_files(), gear(), date(2029, 1, 1))[0]
