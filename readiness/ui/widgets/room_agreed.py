@@ -27,8 +27,10 @@ def room_agreed(now: Here, found: RoomState, result: Result) -> None:
         prose(say("room/no_votes"))
         return
     done = {c.question: c for c in found.room.agreed}
-    st.button(say("room/agree_all", n=len(proposals)), type="primary", icon=":material/done_all:",
-              key=f"{found.room.id}/all", on_click=_take_all, args=(now, found, proposals))  # fmt: skip
+    open_ = [p for p in proposals if p.question not in done]
+    if open_:
+        st.button(say("room/agree_all", n=len(open_)), type="primary", icon=":material/done_all:",
+                  key=f"{found.room.id}/all", on_click=_keep, args=(now, found, open_))  # fmt: skip
     for proposal in proposals:
         _one(now, found, proposal, done.get(proposal.question), say)
 
@@ -42,7 +44,10 @@ def _one(now: Here, found: RoomState, rule: Consensus, done: Consensus | None, s
     key = f"{found.room.id}/agree/{rule.question}"
     shown = done or rule
     with st.container(border=True):
-        strong(say.question(rule.question))
+        with st.container(horizontal=True, vertical_alignment="center"):
+            strong(say.question(rule.question))
+            if done:
+                st.badge(say("room/is_agreed"), icon=":material/check:", color="green")
         prose(say(f"room/basis/{shown.basis}", level=told(shown, say)))
         if rule.dissent:
             small(say("room/dissent", who=dissent(rule.dissent, say)))
@@ -65,11 +70,6 @@ def _take(now: Here, found: RoomState, rule: Consensus, key: str) -> None:
         level = None if chosen == "unknown" else float(chosen)
         agreed = agreed.model_copy(update={"level": level, "basis": "facilitator"})
     _keep(now, found, [agreed])
-
-
-def _take_all(now: Here, found: RoomState, proposals: list[Consensus]) -> None:
-    done = {c.question for c in found.room.agreed}
-    _keep(now, found, [p for p in proposals if p.question not in done])
 
 
 def _keep(now: Here, found: RoomState, agreed: list[Consensus]) -> None:
