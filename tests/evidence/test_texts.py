@@ -43,6 +43,7 @@ def codes() -> set[str]:
         "csv_broken",
         "number_unreadable",
         "number_ambiguous",
+        "reader_unfenced",
     }
     assert all(any(f'"{c}"' in p.read_text("utf-8") for p in SOURCES) for c in indirect)
     return found | indirect

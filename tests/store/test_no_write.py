@@ -1,6 +1,7 @@
 """A database that is locked by another program or may not be written: said clearly, nothing overwritten, all back afterwards."""
 
 import os
+import stat
 from contextlib import closing
 from datetime import date
 
@@ -121,9 +122,10 @@ def test_a_database_that_may_not_be_written_acknowledges_nothing_and_is_left_alo
 ):
     store, case_id = kept
     store.close()
-    rights = {path: path.stat().st_mode for path in (*folder.parents, folder, *folder.rglob("*"))}
-    for path in folder.parents[:3]:
-        path.chmod(0o755)
+    rights = {path: path.stat().st_mode for path in (folder, *folder.rglob("*"))}
+    for path in folder.parents:
+        if not path.stat().st_mode & stat.S_IXOTH:
+            path.chmod(path.stat().st_mode | stat.S_IXOTH)  # left so: other tests may look at the same time
     for path in (folder, *folder.rglob("*")):
         path.chmod(folders if path.is_dir() else 0o444)
     before = held(folder)

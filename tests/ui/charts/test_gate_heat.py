@@ -22,7 +22,7 @@ def drawn():
 
 
 def test_each_cell_has_its_sign_and_word_and_who_is_not_asked_has_no_cell():
-    values = drawn()["layer"][0]["data"]["values"]
+    values = drawn()["data"]["values"]
     assert [(v["row"], v["firm"], v["sign"], v["said"]) for v in values] == [
         (0, 0, "✕", "Not met"),
         (0, 1, "✓", "Proven"),
