@@ -117,11 +117,9 @@ def _lead_time(rows: list[Row]) -> tuple[Fact | None, Lack | None]:
 
 def _price(rows: list[Row], on: date) -> tuple[Fact | None, Lack | None]:
     """Only what is stated to everybody: a catalogue may be one customer's."""
-    public = [
-        (row.told["price"], row.place) for row in rows if row.public and row.told.get("price") is not None
-    ]
+    public = _said(rows, "price")
     if not public:
-        stated = any(row.told.get("price") is not None for row in rows)
+        stated = any(row.told.get("priced") for row in rows)
         return None, Lack("price", "not_public" if stated else "absent")
     if any(until is not None and until < on for (_, _, until), _ in public):
         return None, Lack("price", "expired")
@@ -130,13 +128,12 @@ def _price(rows: list[Row], on: date) -> tuple[Fact | None, Lack | None]:
 
 def _availability(rows: list[Row]) -> tuple[Fact | None, Lack | None]:
     """Only what is stated to everybody, and only with the day on which it was true."""
-    public = [row for row in rows if row.public and row.told.get("availability") is not None]
+    public = [row for row in rows if row.told.get("availability") is not None]
     if not public:
         stated = any(row.told.get("stocked") for row in rows)
         return None, Lack("availability", "not_public" if stated else "absent")
-    said: Said = [
-        ((row.told["availability"], row.as_of), row.place) for row in public if row.as_of is not None
-    ]
-    if not said:
+    dated = [row for row in public if row.as_of is not None]
+    if not dated:
         return None, Lack("availability", "undated")
+    said: Said = [((row.told["availability"], row.as_of), row.place) for row in dated]
     return _agreed("availability", said, None, lambda told: told[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from urllib.parse import quote
 
 from readiness.report.pack.fact import Part
 from readiness.report.words import Words
@@ -13,7 +14,10 @@ SHEETS = "answers/"
 
 
 def guide(name: str, on: date, parts: Sequence[Part], *spoken: Words) -> bytes:
-    """`spoken`: the languages, each once. Follows llmstxt.org: title, summary in a quote, lists of links."""
+    """`spoken`: the languages, each once. Follows llmstxt.org: title, summary in a quote, lists of links.
+
+    Links start at the root, where the guide and the files beside it belong.
+    """
     lines = [f"# {' '.join(name.split())}", ""]
     for say in spoken:
         lines += [f"> {say('pack/summary', day=say.day(on))}", ""]
@@ -26,4 +30,4 @@ def guide(name: str, on: date, parts: Sequence[Part], *spoken: Words) -> bytes:
 
 def _line(part: Part, say: Words) -> str:
     kind = "sheet" if part.file.startswith(SHEETS) else part.file.replace(".", "_")
-    return f"- [{part.file}]({part.file}): {say(f'pack/file/{kind}', n=say.number(part.records))}"
+    return f"- [{part.file}](/{quote(part.file)}): {say(f'pack/file/{kind}', n=say.number(part.records))}"

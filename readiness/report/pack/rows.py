@@ -27,11 +27,11 @@ FEED_WORDS = {
 
 @dataclass(frozen=True)
 class Row:
-    """`public`: in a file that is made for everybody. `as_of`: the day the row or its file states."""
+    """`price` and `availability` come from files made for everybody; of the others only that they state a price (`priced`)
+    or a stock (`stocked`) is kept. `as_of`: the day the row or its file states."""
 
     told: Mapping[str, Any]
     place: Place
-    public: bool
     as_of: date | None
 
 
@@ -70,10 +70,10 @@ def _catalogue(catalogue: Catalogue | None) -> Iterator[tuple[str, Row]]:
             "customs_code": line["customs_tariff"],
             "country_of_origin": line["country_of_origin"],
             "lead_time": line["delivery_time"],
-            "price": line["price"],
+            "priced": line["price"] is not None,
             "status": line["status"],
         }
-        yield line["supplier_pid"], Row(told, place, public=False, as_of=catalogue.taken_on(place.file))
+        yield line["supplier_pid"], Row(told, place, as_of=catalogue.taken_on(place.file))
 
 
 def _feed(feeds: Feeds | None) -> Iterator[tuple[str, Row]]:
@@ -90,7 +90,7 @@ def _feed(feeds: Feeds | None) -> Iterator[tuple[str, Row]]:
             "availability": FEED_WORDS.get(word),
         }
         day = line["updated_at"].date() if line["updated_at"] is not None else feeds.taken_on(place.file)
-        yield line["supplier_pid"], Row(told, place, public=True, as_of=day)
+        yield line["supplier_pid"], Row(told, place, as_of=day)
 
 
 def _site(products: WebProducts | None, site_map: SiteMap | None) -> Iterator[tuple[str, Row]]:
@@ -109,7 +109,7 @@ def _site(products: WebProducts | None, site_map: SiteMap | None) -> Iterator[tu
             "availability": line["availability"],
         }
         day = days.get((place.file, line["url"])) or products.taken_on(place.file)
-        yield number, Row(told, place, public=True, as_of=day)
+        yield number, Row(told, place, as_of=day)
 
 
 def _days(site_map: SiteMap) -> dict[tuple[str, str], date]:
@@ -128,7 +128,7 @@ def _stock(stock: Stock | None) -> Iterator[tuple[str, Row]]:
             "stocked": line["quantity"] is not None,
         }
         day = line["updated_at"].date() if line["updated_at"] is not None else stock.taken_on(place.file)
-        yield line["article"], Row(told, place, public=False, as_of=day)
+        yield line["article"], Row(told, place, as_of=day)
 
 
 def _price(line: Mapping[str, Any], until: date | None) -> tuple[float, str | None, date | None] | None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
+from types import ModuleType
 from typing import Any
+
+from stdnum import ean, lei
 
 from readiness.checks.documents.papers import Paper, papers
 from readiness.checks.identity.statements import Mark, comparable, statements
+from readiness.checks.invoice.vat_number import sound
 from readiness.evidence.base import Dossier
 from readiness.evidence.document import Certificates, Terms
 from readiness.evidence.trade import Invoices
@@ -25,6 +29,7 @@ NUMBERS: Mapping[Mark, str] = {
     "gln": "globalLocationNumber",
     "duns": "duns",
 }
+CHECK_DIGITS: Mapping[Mark, ModuleType] = {"lei": lei, "gln": ean}
 MANAGEMENT = "management_system"
 CERTIFIES = ("standard", "scope", "valid_until")
 """Fields a person must have confirmed; insurance and other papers of the licence to supply stay out."""
@@ -80,10 +85,19 @@ def _country(site: WebOrganisations | None, world: World) -> tuple[Fact | None, 
 
 
 def _numbers(dossier: Dossier) -> Iterator[tuple[str, Fact | None]]:
-    """As the firm's own site states them; two that differ are none."""
+    """As the firm's own site states them; two that differ are none, nor is one with wrong check digits."""
     said = list(statements((dossier.get(WebOrganisations),)))
     for mark, key in NUMBERS.items():
-        yield key, settled([(s.value, s.place) for s in said if s.mark == mark])
+        fact = settled([(s.value, s.place) for s in said if s.mark == mark])
+        yield key, fact if fact is not None and _sound(mark, fact.value) else None
+
+
+def _sound(mark: Mark, number: str) -> bool:
+    """A number of a kind without check digits, or of a country nobody here knows the rule of, passes."""
+    if mark == "vat":
+        return sound(number, None) is not False
+    rule = CHECK_DIGITS.get(mark)
+    return rule is None or bool(rule.is_valid(number))
 
 
 def _url(dossier: Dossier) -> Fact | None:

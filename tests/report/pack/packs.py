@@ -1,6 +1,8 @@
 """Packs of a few files of the gearbox maker, and of tables written in a test, without working out a score."""
 
 from datetime import date
+from io import BytesIO
+from zipfile import ZipFile
 
 from readiness.content.loader import load_bank
 from readiness.evidence.read import read_files
@@ -49,3 +51,12 @@ def firm(**changed):
 def discreet(files=None, case=None):
     case = case or firm()
     return Discretion.of(case, dossier(files or {}, case), load_bank().limits(case.on))
+
+
+def site_of(pages):
+    """A saved web site."""
+    held = BytesIO()
+    with ZipFile(held, "w") as archive:
+        for name, data in pages.items():
+            archive.writestr(name, data)
+    return held.getvalue()

@@ -5,15 +5,17 @@ import json
 import zipfile
 from datetime import datetime
 from hashlib import sha256
+from urllib.parse import quote
 
 import pytest
 
 from readiness.checks.identity.statements import comparable
 from readiness.content.loader import load_bank
+from readiness.evidence.web import LlmsLinks, WebOrganisations, WebProducts
 from readiness.model.base import LANGS
 from readiness.report.pack.discretion import Discretion
 from readiness.report.pack.files import pack_files, pack_zip
-from tests.report.pack.packs import USED, firm, gear, gear_files, packed
+from tests.report.pack.packs import USED, dossier, firm, gear, gear_files, packed, site_of
 from tests.sample_firms import FIRMS, examined, read, world_of
 
 
@@ -146,3 +148,29 @@ def test_the_same_case_gives_the_same_bytes(lang):
         assert archive.testzip() is None
         assert {datetime(*i.date_time).date() for i in archive.infolist()} == {gear().on}
         assert archive.namelist()[0] == "llms.txt"
+
+
+@pytest.mark.parametrize("firm_name", FIRMS)
+def test_another_reader_finds_the_same_facts(firm_name):
+    """The reader of web sites knows nothing of how a pack is made: it is handed a site with the pack on it."""
+    case = read(firm_name).case
+    files = pack_files(load_bank(), case, examined(firm_name), world_of(firm_name), "en")
+    marked_up = "".join(
+        f'<script type="application/ld+json">{files[name].decode()}</script>'
+        for name in ("supplier.json", "products.jsonld")
+    )
+    page = f"<html><head><title>x</title>{marked_up}</head><body>x</body></html>".encode()
+    found = dossier({"site.zip": site_of({"index.html": page, "llms.txt": files["llms.txt"]})}, firm())
+    products = found.get(WebProducts)
+    graph = json.loads(files["products.jsonld"])["@graph"]
+    assert products.column("article") == [p["sku"] for p in graph]
+    assert products.column("gtin") == [p.get("gtin") for p in graph]
+    assert products.column("price") == [p.get("offers", {}).get("price") for p in graph]
+    days = [p.get("offers", {}).get("deliveryLeadTime", {}).get("value") for p in graph]
+    assert products.column("lead_time_days") == days
+    (organisation,) = found.get(WebOrganisations).lines.to_pylist()
+    assert organisation["legal_name"] == json.loads(files["supplier.json"])["legalName"]
+    assert organisation["certifications"] == ["ISO 9001:2015"]
+    linked = {f"/{quote(name)}" for name in files if name not in ("llms.txt", "manifest.json")}
+    assert set(found.get(LlmsLinks).column("url")) == linked
+    assert found.problems == ()

@@ -17,5 +17,5 @@ def test_every_file_is_linked_once_a_language(lang):
     text = guide("Firm\nGmbH", ON, PARTS, *(speaking(each) for each in dict.fromkeys((lang, "en")))).decode()
     assert text.startswith("# Firm GmbH\n\n> ")
     for name in FILES:
-        assert text.count(f"- [{name}]({name}): ") == len({lang, "en"})
+        assert text.count(f"- [{name}](/{name}): ") == len({lang, "en"})
     assert "manifest" not in text

@@ -9,7 +9,7 @@ from tests.report.pack.packs import catalogue, dossier, firm, gear, gear_files
 def test_catalogue_site_and_stock_speak_of_the_same_article():
     rows = rows_of(dossier(gear_files(), gear()))["GP-125"]
     assert [row.place.file for row in rows] == ["catalogue.csv", "website.zip", "stock.xlsx"]
-    assert [row.public for row in rows] == [False, True, False]
+    assert ["price" in row.told for row in rows] == [False, True, False]
     assert rows[1].told["price"] == (580.0, "EUR", None)
     assert rows[1].as_of == date(2026, 7, 1)
 
@@ -24,12 +24,11 @@ def test_an_article_that_ends_is_not_offered():
     assert list(rows_of(dossier(found, firm()))) == ["A"]
 
 
-def test_a_feed_is_public_and_its_words_are_those_of_schema_org():
+def test_a_feed_states_prices_and_its_words_are_those_of_schema_org():
     feed = (
         "id\ttitle\tlink\tprice\tavailability\tbrand\tgtin\n"
         "A\tAxis\thttps://f.example/a\t5.00 EUR\tin_stock\tFirm\t4099900100107\n"
     )
     (row,) = rows_of(dossier({"feed.tsv": feed.encode()}, firm()))["A"]
-    assert row.public
     assert row.told["availability"] == "InStock"
     assert row.told["price"] == (5.0, "EUR", None)

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from readiness.report.pack.supplier import supplier_part
 from readiness.world.world import load_world
-from tests.report.pack.packs import ON, discreet, dossier, gear, gear_files
+from tests.report.pack.packs import ON, discreet, dossier, firm, gear, gear_files, site_of
 
 
 def told(files, case, on=ON):
@@ -62,3 +62,19 @@ def test_sites_are_those_a_certificate_in_force_names():
     found, _ = told(gear_files(), gear())
     assert [site["address"] for site in found["location"]] == ["88 Qingshan Road, Lin'an, Hangzhou 311300"]
     assert "location" not in told(gear_files(), gear(), date(2029, 1, 1))[0]
+
+
+def test_a_number_with_wrong_check_digits_is_no_fact():
+    files = {
+        "website.zip": site('"vatID": "DE999999990", "leiCode": "X", "globalLocationNumber": "4099900020009"')
+    }
+    found, _ = told(files, firm())
+    assert found["globalLocationNumber"] == "4099900020009"
+    assert not {"vatID", "leiCode"} & set(found)
+
+
+def site(numbers):
+    page = f"""<html lang="de"><head><title>Firm</title><script type="application/ld+json">{{"@context":
+    "https://schema.org", "@type": "Organization", "legalName": "Firm GmbH", {numbers}}}</script></head>
+    <body>Firm GmbH</body></html>"""
+    return site_of({"index.html": page.encode()})
