@@ -186,7 +186,7 @@ def _agree(lead, room):
             lead.page.keyboard.press("Enter")
             picked = form.locator("[data-testid=stMultiSelect] input")
             picked.click()
-            lead.page.get_by_role("option").nth(3).click()
+            lead.page.get_by_role("option").first.click()
             lead.page.keyboard.press("Escape")
         boxes.nth(1).click()
         for _ in range(role):
