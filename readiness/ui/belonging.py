@@ -58,15 +58,15 @@ def found(name: str) -> bool:
 
 
 def put_member(workspace: str, member: str, role: WorkspaceRole, name: str | None = None) -> bool:
-    return _done(lambda known: known.put_member(workspace, member, role, name, new_client_id()))
+    return stored(lambda known: known.put_member(workspace, member, role, name, new_client_id()))
 
 
 def drop_member(workspace: str, member: str) -> bool:
-    return _done(lambda known: known.drop_member(workspace, member, new_client_id()))
+    return stored(lambda known: known.drop_member(workspace, member, new_client_id()))
 
 
-def _done(change: Callable[[Workspaces], Any]) -> bool:
-    """False where it was not stored: the last owner stays, and roles change while one looks."""
+def stored(change: Callable[[Workspaces], Any]) -> bool:
+    """False where it was not: the last owner stays, roles change while one looks, a page open for long is behind."""
     known = workspaces()
     if known is None:
         return False

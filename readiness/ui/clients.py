@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
-from pydantic import ValidationError
-
-from readiness.errors import CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable, UnknownId
 from readiness.model.access import HOME, Workspace
 from readiness.store.store import Store, new_client_id
 from readiness.store.values import CaseCard
-from readiness.store.workspaces import Workspaces, WorkspaceState
+from readiness.store.workspaces import WorkspaceState
 from readiness.ui import belonging, state
 
 ALL = "*"
 CHOSEN = "clients/of"
-_TROUBLE = (CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable, UnknownId, ValidationError)
 
 
 @dataclass(frozen=True)
@@ -60,22 +54,11 @@ def workspace(client: str) -> WorkspaceState | None:
 
 def save(changed: Workspace, version: int) -> bool:
     """False where it was not stored: a page that was open for long may be behind."""
-    return done(lambda known: known.change(changed, version, new_client_id()))
+    return belonging.stored(lambda known: known.change(changed, version, new_client_id()))
 
 
 def move(case_id: str, to: str) -> bool:
-    return done(lambda known: known.move_case(case_id, to, new_client_id()))
-
-
-def done(change: Callable[[Workspaces], Any]) -> bool:
-    known = belonging.workspaces()
-    if known is None:
-        return False
-    try:
-        change(known)
-    except _TROUBLE:
-        return False
-    return True
+    return belonging.stored(lambda known: known.move_case(case_id, to, new_client_id()))
 
 
 def enter(client: str) -> None:
