@@ -35,7 +35,8 @@ class Page:
         self._one_at_a_time = asyncio.Lock()
         self._turn, self._way, self._headers = None, {}, ()
         self.drawn, self.received, self.looks = [], 0, 0
-        """Which parts of the page each run drew, none of them = all; messages received; looks at the step answered."""
+        """Which parts of the page each run drew, none of them = all; messages received, but for those that say whether
+        anything runs and come when they will; looks at the step answered."""
         self.radios = {}
         """Question -> its levels as they stand on the page, with the part of the page they stand in."""
 
@@ -138,7 +139,7 @@ class Page:
 
     def _take(self, message):
         kind = message.WhichOneof("type")
-        self.received += 1
+        self.received += kind != "session_status_changed"
         if kind == "new_session":
             self._script = message.new_session.page_script_hash
             self.drawn.append(tuple(message.metadata.run.fragment_ids))

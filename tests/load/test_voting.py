@@ -15,8 +15,8 @@ from tests.load.soak import CLIMB, slope, warm, watched
 
 BUSY = 12
 """People in the tests of every day; enough that votes meet each other."""
-AN_ANSWER = 12
-"""Messages from the server for one answer: six that Streamlit opens and closes a run with, six of the question."""
+AN_ANSWER = 9
+"""Messages from the server for one answer: three that Streamlit opens and closes a run with, six of the question."""
 P95 = 0.3
 """Seconds from touch to saved and shown for nineteen of twenty answers; what a room feels as at once."""
 

@@ -2,10 +2,12 @@
 
 from concurrent.futures import wait
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
 import streamlit as st
+from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from readiness.model.case import Answer, Case
@@ -15,6 +17,9 @@ from readiness.ui import figures
 
 ROOT = Path(__file__).parents[2]
 WAIT = 60
+
+manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
+"""A page under test looks through all installed packages when it opens; they are the same for every page."""
 
 
 @pytest.fixture
