@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from readiness.content.texts import texts
-from tests.hosting.provider.running import hosted
+from tests.hosting.provider.running import COMMAND, hosted
 from tests.hosting.proxy import NGINX, Proxy
 from tests.hosting.tenants import tenants
 from tests.hosting.visitor import Visitor
@@ -31,7 +31,7 @@ def world(tmp_path_factory):
             return f"https://127.0.0.1:{proxy.port}"
 
         found.data = tmp_path_factory.mktemp("hosted") / "data"
-        found.server = stack.enter_context(hosted(found.data.parent, fill, front))
+        found.server = stack.enter_context(hosted(found.data.parent, fill, front, COMMAND))
         yield found
 
 

@@ -25,34 +25,39 @@ def new_key():
     ).decode()
 
 
-@contextmanager
-def provider(folder, redirect):
-    """The issuer's address."""
-    port = free_port()
-    issuer = f"http://127.0.0.1:{port}/o"
-    told = {
-        "PROVIDER_DATABASE": str(folder / "provider.sqlite3"),
-        "PROVIDER_ISSUER": issuer,
-        "PROVIDER_KEY": new_key(),
-    }
-    with (folder / "provider.log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "tests.hosting.provider", str(port), redirect, CLIENT, SECRET],
-            cwd=ROOT,
-            env=os.environ | told,
-            stdout=log,
-            stderr=log,
-        )
-    try:
+class Provider:
+    """Begun at once, and ready a moment later: an app that starts meanwhile asks it for nothing before somebody signs in."""
+
+    def __init__(self, folder, redirect):
+        port = free_port()
+        self.issuer, self._log = f"http://127.0.0.1:{port}/o", folder / "provider.log"
+        told = {
+            "PROVIDER_DATABASE": str(folder / "provider.sqlite3"),
+            "PROVIDER_ISSUER": self.issuer,
+            "PROVIDER_KEY": new_key(),
+        }
+        with self._log.open("wb") as log:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "tests.hosting.provider", str(port), redirect, CLIENT, SECRET],
+                cwd=ROOT,
+                env=os.environ | told,
+                stdout=log,
+                stderr=log,
+            )
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_error):
+        self._process.kill()
+        self._process.wait()
+
+    def wait(self):
         until = time.monotonic() + PATIENCE
-        while not answers(f"{issuer}/.well-known/openid-configuration"):
-            assert process.poll() is None, (folder / "provider.log").read_text("utf-8")
+        while not answers(f"{self.issuer}/.well-known/openid-configuration"):
+            assert self._process.poll() is None, self._log.read_text("utf-8")
             assert time.monotonic() < until
             time.sleep(0.1)
-        yield issuer
-    finally:
-        process.kill()
-        process.wait()
 
 
 def answers(address):
@@ -63,10 +68,18 @@ def answers(address):
         return False
 
 
-class Hosted(Server):
-    """The app as `serve --hosted` starts it."""
+COMMAND = (
+    "import sys; from readiness.cli import main; sys.exit(main(['serve', '--hosted', '--port', sys.argv[1]]))"
+)
 
-    START = "import sys; from readiness.cli import main; sys.exit(main(['serve', '--hosted', '--port', sys.argv[1]]))"
+
+class Hosted(Server):
+    """What the command `serve --hosted` does, without loading all other commands, which takes as long as the app itself."""
+
+    START = (
+        "import os, sys; from readiness.ui.hosted import hosted_by; from readiness.ui.serve import serve; "
+        "sys.exit(serve(int(sys.argv[1]), settings=hosted_by(os.environ).for_server(os.environ)))"
+    )
 
     origin = None
     """Where people reach it, if not where it listens."""
@@ -77,24 +90,29 @@ class Hosted(Server):
 
 
 @contextmanager
-def hosted(folder, fill=lambda _data, _issuer: None, front=lambda _port: None):
+def hosted(folder, fill=lambda _data, _issuer: None, front=lambda _port: None, start=Hosted.START):
     """The app and its provider, both on loopback; `fill` stores something before the app starts.
 
     `front` puts something before the app's port and tells where that is reached.
     """
     server = Hosted(folder / "data")
-    server.origin = front(server.port)
-    with provider(folder, server.redirect) as issuer:
-        fill(server.data, issuer)
-        server.start(
-            READINESS_OIDC_ISSUER=issuer,
-            READINESS_OIDC_CLIENT_ID=CLIENT,
-            READINESS_OIDC_CLIENT_SECRET=SECRET,
-            READINESS_OIDC_REDIRECT=server.redirect,
-            READINESS_COOKIE_SECRET=COOKIE,
-            READINESS_FOUNDERS=FOUNDERS,
-        )
+    server.START, server.origin = start, front(server.port)
+    with Provider(folder, server.redirect) as provider:
+        fill(server.data, provider.issuer)
+        server.start(**settings_for(server, provider.issuer))
         try:
+            provider.wait()
             yield server
         finally:
             server.kill()
+
+
+def settings_for(server, issuer):
+    return {
+        "READINESS_OIDC_ISSUER": issuer,
+        "READINESS_OIDC_CLIENT_ID": CLIENT,
+        "READINESS_OIDC_CLIENT_SECRET": SECRET,
+        "READINESS_OIDC_REDIRECT": server.redirect,
+        "READINESS_COOKIE_SECRET": COOKIE,
+        "READINESS_FOUNDERS": FOUNDERS,
+    }
