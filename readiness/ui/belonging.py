@@ -9,6 +9,7 @@ from readiness.errors import CaseError, Conflict, NotAllowed, SaveFailed, StoreU
 from readiness.model.access import Action, Member, Workspace, WorkspaceRole
 from readiness.store.store import new_client_id
 from readiness.store.workspaces import Workspaces
+from readiness.ui import mine as own
 from readiness.ui import state
 
 
@@ -24,8 +25,8 @@ def note_sign_in() -> None:
 
 
 def mine() -> tuple[tuple[Workspace, WorkspaceRole], ...]:
-    known = workspaces()
-    return () if known is None else known.of_mine()
+    store = state.store()
+    return () if store is None else own.mine(store, state.principal())
 
 
 def role() -> WorkspaceRole | None:
@@ -53,6 +54,7 @@ def found(name: str) -> bool:
         made = known.create(name.strip(), new_client_id())
     except (CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable):
         return False
+    own.anew()
     state.choose_workspace(made.id)
     return True
 
@@ -74,4 +76,5 @@ def stored(change: Callable[[Workspaces], Any]) -> bool:
         change(known)
     except (CaseError, Conflict, NotAllowed, SaveFailed, StoreUnusable, UnknownId):
         return False
+    own.anew()
     return True

@@ -9,6 +9,7 @@ import streamlit as st
 from readiness.ui import belonging, state
 from readiness.ui.asking import has_just_come
 from readiness.ui.hosted import hosted
+from readiness.ui.mine import once
 from readiness.ui.pages import (
     clients,
     company,
@@ -73,7 +74,7 @@ def show(first: str = "start") -> None:
     wall = state.on_beamer()
     here = st.navigation(list(pages.values()), position="hidden" if wall or guest else "top")
     state.keep_address()
-    with st.container(horizontal_alignment="center"), st.container(width=WALL if wall else WIDTH):
+    with once(), st.container(horizontal_alignment="center"), st.container(width=WALL if wall else WIDTH):
         if state.store() is None:
             closed()
             return

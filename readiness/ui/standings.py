@@ -83,7 +83,7 @@ class Standings:
         """The kept one, `_OPEN` while there is none yet, None where there was no case."""
         if at is not None and card.created > at:
             return None
-        asked = (card.id, card.changed, None if at is None else today.date())
+        asked, state = (card.id, card.changed, None if at is None else today.date()), None
         if asked not in self.keys:
             if self.looked_at >= LOOKED_AT:
                 return _OPEN
@@ -94,12 +94,13 @@ class Standings:
         if key is None:
             return None
         if key not in self.kept and key not in self.under_way and len(self.under_way) < AT_ONCE:
-            self._begin(store, card, at, key)
+            self._begin(store, card, at, key, state or _state(store, card, at))
         return self.kept.get(key, _OPEN)
 
-    def _begin(self, store: Store, card: CaseCard, at: datetime | None, key: str) -> None:
+    def _begin(
+        self, store: Store, card: CaseCard, at: datetime | None, key: str, state: CaseState | None
+    ) -> None:
         """A case whose files are no longer whole counts as one without a result; its own page says why."""
-        state = _state(store, card, at)
         if state is None:
             return
         topic = f"standing/{card.id}/{'now' if at is None else 'then'}"

@@ -18,8 +18,8 @@ from readiness.model.base import LANGS, Lang
 from readiness.report.words import Words, words
 from readiness.store.store import Store
 from readiness.store.values import CaseState
-from readiness.store.workspaces import Workspaces
 from readiness.ui import asking, figures
+from readiness.ui.mine import mine
 from readiness.ui.trouble import Trouble
 
 _FALLBACK: Lang = "en"
@@ -69,8 +69,8 @@ def workspace() -> str:
     who, found = principal(), store()
     if who.kind != "person" or found is None:
         return chosen
-    mine = [one.id for one, _ in Workspaces(found).of_mine()]
-    return chosen if chosen in mine else next(iter(mine), HOME)
+    own = [one.id for one, _ in mine(found, who)]
+    return chosen if chosen in own else next(iter(own), HOME)
 
 
 def choose_workspace(ident: str) -> None:

@@ -8,6 +8,7 @@ import pytest
 from readiness.model.case import Answer, Case
 from readiness.ui import figures
 from readiness.ui.standings import AT_ONCE, LOOKED_AT, Standings, done, month_before
+from tests.counting import calls_of
 
 TODAY = datetime.now(UTC)
 
@@ -66,6 +67,14 @@ def test_a_month_later_what_stood_before_stands_beside(store):
         wait(figures.jobs().pending(), 60)
     assert row.before == row.now
     assert row.before.path == case_id
+
+
+def test_a_case_that_was_just_read_is_not_read_again_to_begin(store):
+    named(store, "a")
+    kept = Standings()
+    cards = store.list_cases()
+    assert calls_of(lambda: kept.rows(store, cards, TODAY))["_state"] == 1
+    assert kept.under_way
 
 
 def test_a_month_before_is_the_same_day_or_the_last_there_is():
