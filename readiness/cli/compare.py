@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 
+from readiness.cli.branding import brand_in
+from readiness.cli.disk import write
 from readiness.cli.kept_cases import Kept, opened, read_facts
 from readiness.cli.printing import tell, words_of
 from readiness.content.loader import load_bank, read_bank
@@ -19,8 +21,8 @@ from readiness.model.place import Problem
 from readiness.portfolio.compare import Facts, Touch
 from readiness.portfolio.compare import compare as compared
 from readiness.report.json import value_json
+from readiness.report.two_dates import two_dates_pdf
 from readiness.report.view.compared import (
-    AnswerLine,
     FigureLine,
     GateMoveLine,
     about_bank,
@@ -32,6 +34,7 @@ from readiness.report.view.compared import (
     law_lines,
     lead,
     verdict_lines,
+    who_when,
 )
 from readiness.report.words import Words
 
@@ -42,11 +45,18 @@ def add_compare(command: argparse.ArgumentParser, day: Callable[[str], date]) ->
     command.add_argument("--from", dest="then", type=day, metavar="DATE")
     command.add_argument("--to", dest="now", type=day, metavar="DATE")
     command.add_argument("--bank-then", type=Path, metavar="DIR")
-    command.add_argument("--json", action="store_true")
+    told = command.add_mutually_exclusive_group()
+    told.add_argument("--json", action="store_true")
+    told.add_argument("--pdf", type=Path, metavar="FILE")
+    command.add_argument("--branding", type=Path, metavar="FOLDER")
 
 
 def compare(wish: Namespace) -> int:
-    """A stored case as it stood on both days, or what two folders or zips hold; of one folder the calendar alone."""
+    """A stored case as it stood on both days, or what two folders or zips hold; of one folder the calendar alone.
+
+    A face that is wrong is told before anything is computed, as with the report.
+    """
+    brand = brand_in(wish.branding, wish.on or date.today())
     then, now, touched = _both(wish)
     if now.day < then.day:
         days = {"then": then.day.isoformat(), "now": now.day.isoformat()}
@@ -56,6 +66,9 @@ def compare(wish: Namespace) -> int:
         sys.stdout.buffer.write(value_json(found) + b"\n")
         return 0
     say = words_of(wish.lang, now.day, now.case.currency)
+    if wish.pdf is not None:
+        write(wish.pdf, two_dates_pdf(found, load_bank(), say, brand))
+        return 0
     tell("\n".join(_text(found, then.day, now.day, say)))
     return 0
 
@@ -93,7 +106,7 @@ def _text(found: Comparison, then: date, now: date, say: Words) -> Iterator[str]
     gates = gate_lines(found, say)
     yield from _block("gates", [_moved(_gate(g, say), g.then, g.now, g.because) for g in gates], say)
     answers = answer_lines(found, load_bank(), say)
-    yield from _block("answers", [_moved(a.question, a.then, a.now, _who(a, say)) for a in answers], say)
+    yield from _block("answers", [_moved(a.question, a.then, a.now, who_when(a, say)) for a in answers], say)
     yield from _block("evidence", evidence_lines(found, say), say)
     yield from _block("laws", law_lines(found, say), say)
     if found.facts:
@@ -114,10 +127,6 @@ def _parts(found: Comparison, line: FigureLine, say: Words) -> str:
 
 def _gate(line: GateMoveLine, say: Words) -> str:
     return say("view/list_entry", entry=line.gate, decides=line.buyers)
-
-
-def _who(line: AnswerLine, say: Words) -> str:
-    return line.who if line.day is None else say.row((line.who, say.short_day(line.day)))
 
 
 def _moved(name: str, then: str, now: str, because: str) -> str:

@@ -80,3 +80,5 @@ class Comparison(Value):
     """The bank the case named at the earlier date, where it named one."""
     bank_compared: bool = False
     """The bank of then was at hand, so its part of the difference is known."""
+    synthetic: bool = False
+    """The firm is invented, and whatever is printed of it has to say so."""

@@ -84,6 +84,7 @@ def compare(
         facts=_facts(then.case, now.case),
         bank_then=then.case.bank_version,
         bank_compared=bank_then is not None,
+        synthetic=now.case.synthetic,
     )
 
 

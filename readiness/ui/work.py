@@ -38,7 +38,10 @@ from readiness.report.ics import roadmap_ics
 from readiness.report.outcome import drawn, preset_what_ifs, usual_what_ifs, with_measures
 from readiness.report.pack.files import pack_zip
 from readiness.report.pdf import pdf_report
+from readiness.report.two_dates import two_dates_pdf
+from readiness.report.view.compared import days
 from readiness.report.view.result import Result
+from readiness.report.words import words
 from readiness.report.xlsx import roadmap_xlsx
 from readiness.roadmap.neglect import Dated
 from readiness.roadmap.plan import plan
@@ -67,6 +70,12 @@ def stand(case: Case, files: Mapping[str, bytes], path: str) -> FirmStanding:
 
 def compare_days(then: Facts, now: Facts, touched: Mapping[str, Touch]) -> Comparison:
     return compare(load_bank(), then, now, touched=touched)
+
+
+def print_two_dates(found: Comparison, lang: Lang, brand: Brand) -> bytes:
+    """The file the terminal makes, too: no sum of money stands in it, so the currency does not matter."""
+    _, day = days(found)
+    return two_dates_pdf(found, load_bank(), words(lang, world_on(day), "EUR"), brand)
 
 
 def look_at_site(url: str) -> Visit:

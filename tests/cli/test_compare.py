@@ -11,6 +11,7 @@ from readiness.content.texts import texts
 from readiness.model.case import Answer, Case
 from readiness.store import where
 from readiness.store.folder_case import write_folder
+from tests.report.reading import squeezed, text_of
 
 
 @pytest.fixture
@@ -56,3 +57,28 @@ def test_a_case_that_is_neither_path_nor_stored_is_named(tmp_path, monkeypatch, 
     monkeypatch.setenv(where.DATA, str(tmp_path / "data"))
     assert main(["compare", "nobody", "--json"]) == 1
     assert json.loads(capsys.readouterr().out)["problems"][0]["code"] == "case_unknown_here"
+
+
+def test_what_has_changed_becomes_a_pdf_in_the_readers_language(folders, tmp_path, capsys):
+    out = tmp_path / "changed.pdf"
+    assert main(["compare", *folders, "--pdf", str(out), "--lang", "de"]) == 0
+    assert capsys.readouterr().out == ""
+    say = texts("de")
+    found = squeezed(text_of(out.read_bytes()))
+    assert squeezed(say("compared/paper/title", then="15. Juli 2026")) in found
+    assert squeezed(say("question/erp.einvoice/title")) in found
+
+
+def test_a_paper_that_cannot_be_written_is_a_problem_with_a_name(folders, tmp_path, capsys):
+    out = tmp_path / "gone" / "changed.pdf"
+    assert main(["compare", folders[0], "--pdf", str(out)]) == 1
+    assert str(out) in capsys.readouterr().err
+
+
+def test_a_face_that_is_wrong_is_told_before_anything_is_compared(tmp_path, capsys):
+    face = tmp_path / "face"
+    face.mkdir()
+    (face / "branding.yaml").write_text("colours: {primary: '#FFE680'}")
+    wish = ["compare", str(tmp_path / "nobody"), "--pdf", str(tmp_path / "x.pdf"), "--branding", str(face)]
+    assert main(wish) == 1
+    assert "branding.yaml" in capsys.readouterr().err

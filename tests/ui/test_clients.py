@@ -1,5 +1,7 @@
 """Clients through the page: made, renamed, a case moved into one, the portfolio filled in, shares and the pot."""
 
+from datetime import timedelta
+
 import pytest
 
 from readiness.model.access import HOME
@@ -70,6 +72,12 @@ def test_gates_across_cases_are_drawn_and_two_dates_compared(app, store, blank, 
     found = looked_at(found, "dates")
     assert not found.error
     assert "The earlier day has to come before the later one." in text(found)
+    later = next(day for day in found.date_input if day.label == "Later day")
+    found = finished(later.set_value(later.value + timedelta(days=1)).run())
+    assert not found.exception
+    assert "of 0.0 points" in text(found)
+    offered = {button.proto.label for button in found.get("download_button")}
+    assert {"As PDF: English", "As PDF: Deutsch", "As PDF: 中文"} <= offered
 
 
 @pytest.mark.slow

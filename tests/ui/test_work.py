@@ -5,10 +5,14 @@ import pytest
 from readiness.content.loader import load_bank
 from readiness.model.supply_terms import OriginTerms
 from readiness.planning.health.of_case import with_health
+from readiness.report.document import HOUSE
 from readiness.report.outcome import outcome
 from readiness.report.pack.files import pack_zip
 from readiness.report.pdf import pdf_report
+from readiness.report.two_dates import two_dates_pdf
 from readiness.ui import work
+from tests.report.comparing import comparison
+from tests.report.sample import speaking
 from tests.sample_firms import read
 
 FIRM = read("gear-cn")
@@ -80,3 +84,9 @@ def test_regions_ports_and_pairs_are_worked_out_where_they_are_asked_for(examine
 def test_the_pack_is_byte_for_byte_the_one_of_the_terminal(examined):
     found = work.make_pack(CASE, examined, "zh")
     assert found == pack_zip(load_bank(), CASE, examined, work.world_on(CASE.on), "zh")
+
+
+def test_two_dates_on_paper_are_byte_for_byte_the_ones_of_the_terminal():
+    found = comparison()
+    told = two_dates_pdf(found, load_bank(), speaking("de"))
+    assert work.print_two_dates(found, "de", HOUSE) == told

@@ -31,10 +31,9 @@ class FigureLine:
 
 
 @dataclass(frozen=True)
-class VerdictLine:
-    """`state` of then and now, with its word; None where the buyer was not looked at."""
+class MoveLine:
+    """A state of then and of now, each with its word; None where there was nothing to be judged."""
 
-    buyer: str
     before: str | None
     after: str | None
     then: str
@@ -43,14 +42,14 @@ class VerdictLine:
 
 
 @dataclass(frozen=True)
-class GateMoveLine:
+class VerdictLine(MoveLine):
+    buyer: str
+
+
+@dataclass(frozen=True)
+class GateMoveLine(MoveLine):
     gate: str
     buyers: str
-    before: str | None
-    after: str | None
-    then: str
-    now: str
-    because: str
 
 
 @dataclass(frozen=True)
@@ -69,6 +68,14 @@ def signed(value: float | None, say: Words) -> str:
     if round(value, 1) == 0:
         return str(format_decimal(0, "0.0", locale=say.locale))
     return str(format_decimal(round(value, 1), SIGNED, locale=say.locale))
+
+
+def days(found: Comparison) -> tuple[date, date]:
+    """What is compared was judged, so both firms say as of which day."""
+    then, now = found.before.on, found.after.on
+    if then is None or now is None:
+        raise ValueError("a firm that was not judged cannot be compared")
+    return date.fromisoformat(then), date.fromisoformat(now)
 
 
 def range_of(score: Score | None, say: Words) -> str:
@@ -134,6 +141,8 @@ def _figure(move: FigureMove, say: Words) -> FigureLine:
 
 
 def verdict_lines(found: Comparison, say: Words) -> tuple[VerdictLine, ...]:
+    """Every buyer, those first whose verdict is another one now."""
+
     def word(verdict: str | None) -> str:
         return say(f"verdict/{verdict}/short") if verdict else say("compared/not_asked")
 
@@ -146,7 +155,7 @@ def verdict_lines(found: Comparison, say: Words) -> tuple[VerdictLine, ...]:
             now=word(v.after),
             because=_because(v.by, say) or say("compared/unmoved"),
         )
-        for v in found.verdicts
+        for v in sorted(found.verdicts, key=lambda v: v.before == v.after)
     )
 
 
@@ -184,6 +193,10 @@ def answer_lines(found: Comparison, bank: Bank, say: Words) -> tuple[AnswerLine,
         )
         for move in found.answers
     )
+
+
+def who_when(line: AnswerLine, say: Words) -> str:
+    return line.who if line.day is None else say.row((line.who, say.short_day(line.day)))
 
 
 def evidence_lines(found: Comparison, say: Words) -> tuple[str, ...]:

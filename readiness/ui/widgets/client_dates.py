@@ -22,6 +22,7 @@ from readiness.ui.figures import Figures
 from readiness.ui.formats import DAY
 from readiness.ui.standings import month_before
 from readiness.ui.widgets.client_portfolio import COMPARED
+from readiness.ui.widgets.dates_papers import dates_papers
 from readiness.ui.widgets.plain import bullets, prose, small, strong
 from readiness.ui.widgets.table import set_table
 from readiness.ui.widgets.waiting import ready
@@ -45,6 +46,7 @@ def client_dates(desk: Desk, say: Words) -> None:
     told = ready(found, "compare")
     if told is not None:
         _show(told, say)
+        dates_papers(card, told, say)
 
 
 def _case(desk: Desk, say: Words) -> CaseCard | None:
@@ -172,8 +174,5 @@ def _answers(found: Comparison, say: Words) -> None:
     if not lines:
         prose(say("compared/no_answers"))
         return
-    rows = [
-        (a.question, a.then, a.now, a.who if a.day is None else say.row((a.who, say.short_day(a.day))))
-        for a in lines
-    ]
+    rows = [(a.question, a.then, a.now, view.who_when(a, say)) for a in lines]
     set_table(rows, _columns(say, "question", "then", "now", "who"), say("compared/answers"))

@@ -49,7 +49,12 @@ def report_wishes(now: Here) -> Wishes:
             format_func=lambda name: now.say(f"edition/names/{name}"), help=now.say("report/edition/says"), wrap=True,
         )  # fmt: skip
     folded(now.say("brand/title"), ":material/palette:", "brand", partial(_face, now))
-    return Wishes(state.shown("report/lang") or state.lang(), edition, state.shown(BRAND) or HOUSE)
+    return Wishes(state.shown("report/lang") or state.lang(), edition, worn())
+
+
+def worn() -> Brand:
+    """The face of this visit: everything that is printed wears the same one."""
+    return state.shown(BRAND) or HOUSE
 
 
 def _face(now: Here) -> None:

@@ -1,75 +1,17 @@
 """Two dates of one firm in words, in three languages."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from readiness.content.loader import load_bank
-from readiness.model.assessment import BankId, Score
 from readiness.model.base import LANGS
-from readiness.model.case import Answer, Profile
-from readiness.model.comparison import (
-    CAUSES,
-    AnswerMove,
-    Comparison,
-    FigureMove,
-    FileMove,
-    GateMove,
-    VerdictMove,
-)
-from readiness.model.expiry import Expiry
-from readiness.model.place import Place
-from readiness.model.portfolio import DueDay, FirmStanding
+from readiness.model.case import Profile
+from readiness.model.comparison import CAUSES, FigureMove, VerdictMove
+from readiness.model.portfolio import FirmStanding
 from readiness.report.view import compared as view
 from readiness.report.words import words
-from readiness.world.world import load_world
-
-WORLD = load_world(date(2026, 9, 15))
-
-
-def score(expected, low, high):
-    return Score(claimed=1, answered=1, verified=1, proven=0.5, expected=expected, low=low, high=high)
-
-
-def firm(on, expected):
-    return FirmStanding(
-        path="x", name="Werk", on=on, score=score(expected, expected - 2, expected + 2),
-        bank=BankId(version="1.4", fingerprint=""),
-    )  # fmt: skip
-
-
-def comparison(**changed):
-    found = Comparison(
-        before=firm("2026-07-15", 48.2),
-        after=firm("2026-09-15", 51.0),
-        figures=(
-            FigureMove(figure="expected", before=48.2, after=51.0, bank=0, calendar=-1.2, firm=4.0),
-            FigureMove(figure="proven", before=0.634, after=0.654, bank=0, calendar=0, firm=0.02),
-        ),
-        verdicts=(
-            VerdictMove(buyer="machine_builder", before="needs_review", after="shortlisted", by=("firm",)),
-        ),
-        gates=(
-            GateMove(buyer="machine_builder", question="licence.insurance", before="passed", after="failed",
-                     by=("calendar",)),
-            GateMove(buyer="us_buyer", question="licence.insurance", before="passed", after="failed",
-                     by=("calendar",)),
-        ),
-        answers=(
-            AnswerMove(question="erp.einvoice", before=None, by="Kim", at=datetime(2026, 8, 1, tzinfo=UTC),
-                       after=Answer(question="erp.einvoice", value=3)),
-            AnswerMove(question="erp.quote_time", before=Answer(question="erp.quote_time", unknown=True), after=None),
-            AnswerMove(question="old.gone", before=Answer(question="old.gone", value=date(2026, 1, 1)), after=None),
-        ),
-        files=(FileMove(file="a.csv", what="new"),),
-        expired=(
-            Expiry(kind="insurance", file="i.pdf", name="Nordwehr", day=date(2026, 8, 30), confirmed=True,
-                   place=Place(file="i.pdf")),
-        ),
-        laws=tuple(DueDay(kind="law", name=law.id, day=law.duty) for law in WORLD.laws if law.duty)[:3],
-        facts=("employees",),
-    )  # fmt: skip
-    return found.model_copy(update=changed)
+from tests.report.comparing import WORLD, comparison
 
 
 def say(lang):
@@ -106,6 +48,23 @@ def test_who_answered_and_when_is_told_and_what_is_not_known_says_so():
     given, taken, _ = view.answer_lines(comparison(), load_bank(), say("en"))
     assert (given.who, given.day) == ("Kim", date(2026, 8, 1))
     assert (taken.then, taken.now, taken.who, taken.day) == ("Not known", "taken back", "not noted", None)
+    assert [view.who_when(line, say("de")) for line in (given, taken)] == ["Kim, 01.08.2026", "not noted"]
+
+
+def test_buyers_whose_verdict_moved_come_first_and_the_others_keep_their_order():
+    still = [
+        VerdictMove(buyer=b, before="shortlisted", after="shortlisted")
+        for b in ("us_buyer", "plant_maintenance")
+    ]
+    found = comparison(verdicts=(*still, *comparison().verdicts))
+    order = [say("en").buyer(b, "short") for b in ("machine_builder", "us_buyer", "plant_maintenance")]
+    assert [line.buyer for line in view.verdict_lines(found, say("en"))] == order
+
+
+def test_each_day_is_that_of_the_firm_judged_on_it():
+    assert view.days(comparison()) == (date(2026, 7, 15), date(2026, 9, 15))
+    with pytest.raises(ValueError, match="not judged"):
+        view.days(comparison(before=FirmStanding(path="x")))
 
 
 def test_which_questions_judged_is_told():
