@@ -42,6 +42,8 @@ PAGES = {
     "join": (join.page, ":material/login:"),
 }
 """The spine, in the order of the work; then what a link leads to."""
+FIRST = "start"
+"""The page under the bare address."""
 ASIDE = frozenset({"workshop", "clients", "join"})
 """Pages that do not stand in the spine."""
 OPEN = frozenset({"join"})
@@ -52,7 +54,7 @@ WIDTH, WALL = 1080, 1760
 """Pixels; longer lines are hard to read, on a wall they are read from afar."""
 
 
-def show(first: str = "start") -> None:
+def show(first: str = FIRST) -> None:
     """`first` is the page without a name in the address.
 
     Under every address guests find the way into a workshop; where people sign in, every other page is the way to do so.

@@ -20,12 +20,13 @@ from starlette.routing import Route
 
 from readiness.errors import NotAllowed
 from readiness.ui import figures, frame, garbage, logs, state, wanted
+from readiness.ui.astray import Astray, to_start
 from readiness.ui.counted import Counted
 from readiness.ui.hosted import hosted
 from readiness.ui.hourly import keep_backups
 from readiness.ui.keeping import keep_to_rule_hourly
 from readiness.ui.kept_theme import kept_theme
-from readiness.ui.main import OPEN, PAGES
+from readiness.ui.main import FIRST, OPEN, PAGES
 from readiness.ui.metrics import metrics
 from readiness.ui.signed import Signed
 from readiness.ui.turns import turn_routes
@@ -41,9 +42,9 @@ _LOG = logging.getLogger("readiness.ui")
 
 
 def routes() -> tuple[Route, ...]:
-    pages = [Route(path, _page) for path in ("/", *(f"/{name}" for name in PAGES))]
     return (
-        *pages,
+        *(Route(path, _page) for path in _addresses()),
+        Route(f"/{FIRST}", _first),
         *watched(),
         *turn_routes(),
         Route("/icon.svg", _icon),
@@ -61,7 +62,13 @@ def walls() -> tuple[Middleware, ...]:
         Middleware(Counted, metrics=metrics(), routes=known),
         Middleware(Walls, page_script=frame.script_hash()),
         *([Middleware(Signed, served=served)] if served else []),
+        Middleware(Astray, pages=_addresses()),
     )
+
+
+def _addresses() -> tuple[str, ...]:
+    """The first page has none but the bare one."""
+    return "/", *(f"/{name}" for name in PAGES if name != FIRST)
 
 
 def secrets_of() -> Mapping[str, Any] | None:
@@ -77,6 +84,10 @@ async def _page(request: Request) -> Response:
     closed = PAGES.keys() - OPEN
     wanted.remember(request, answer, served, closed)
     return wanted.way(request, served, closed) or answer
+
+
+async def _first(request: Request) -> Response:
+    return to_start(request.scope["query_string"])
 
 
 async def _started(_request: Request) -> Response:

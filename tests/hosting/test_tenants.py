@@ -230,6 +230,13 @@ def test_sign_ins_and_exports_stand_in_the_audit_log_with_who_and_without_conten
     assert world.firms["ben"].word not in entry.model_dump_json()
 
 
+@pytest.mark.parametrize("path", ["/start", "/nowhere", "/a/questions"])
+def test_an_address_that_is_no_page_leads_to_the_start_with_the_case_it_named(world, path):
+    answer = world.guest.web.get(path, params={"case": world.firms["ann"].case})
+    assert (answer.status_code, answer.headers["location"]) == (302, f"/?case={world.firms['ann'].case}")
+    assert "frame-ancestors 'none'" in answer.headers["content-security-policy"]
+
+
 @pytest.mark.proof
 def test_what_everybody_may_fetch_says_nothing_of_anybody(world):
     for path in ("/", "/questions", "/frame.js", "/started", "/healthz", "/_stcore/host-config"):
