@@ -49,7 +49,7 @@ def end_during_work(server, shop, seconds, end):
     return told
 
 
-@pytest.mark.slow
+@pytest.mark.proof
 def test_every_vote_a_page_calls_saved_is_stored(room):
     server, shop, stored = room(BUSY)
     server.start()

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from dataclasses import replace
 from functools import cache
+from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from pypdf import PdfReader
 
 from readiness.errors import ReportFailed
 from readiness.model.case import Answer, RequestEvent
+from readiness.model.plan import Tags
 from readiness.model.room import Dissent
 from readiness.report.branding.read import read_brand
 from readiness.report.pdf import pdf_report, set_pages
@@ -110,19 +112,16 @@ def test_a_sample_firm_says_on_the_first_page_that_it_is_invented():
 
 AGAIN = (
     "import sys; from readiness.report.pdf import pdf_report; from tests.report.sample import hostile; "
-    "from hashlib import sha256; print(sha256(pdf_report(hostile(), 'zh')).hexdigest())"
+    "from hashlib import sha256; print(sha256(pdf_report(hostile(), 'en')).hexdigest())"
 )
 
 
 @LATER
 def test_the_same_case_gives_the_same_bytes_in_any_process_and_time_zone():
-    def once(seed, zone):
-        env = {**os.environ, "PYTHONHASHSEED": seed, "TZ": zone, "PYTHONPATH": str(ROOT)}
-        command = [sys.executable, "-c", AGAIN]
-        done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
-        return done.stdout
-
-    assert once("1", "Asia/Shanghai") == once("2", "America/New_York")
+    env = {**os.environ, "PYTHONHASHSEED": "2", "TZ": "America/New_York", "PYTHONPATH": str(ROOT)}
+    command = [sys.executable, "-c", AGAIN]
+    again = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True).stdout
+    assert again.strip() == sha256(report("hostile", "en")).hexdigest()
 
 
 @LATER
@@ -133,6 +132,18 @@ def test_the_agreed_plan_has_its_actions_a_page_an_owner_and_every_region(lang):
     wanted += [say("report/agreed/owner/title", name=name) for name in ("Kim", say("view/role/it"))]
     wanted += ["Europe › South", "Asia", say("report/agreed/region/empty"), "Orders over portals"]
     assert [w for w in wanted if squeezed(w) not in found("agreed", lang)] == []
+
+
+@LATER
+def test_an_agreed_plan_without_targets_and_regions_opens_with_its_first_months():
+    firm, say = agreed(), speaking("en")
+    bare = tuple(a.model_copy(update={"tags": Tags()}) for a in PLAN.actions)
+    plan = PLAN.model_copy(update={"objectives": (), "regions": (), "actions": bare})
+    pages = text_of(pdf_report(replace(firm, case=firm.case.model_copy(update={"plan": plan})), "en")).split(
+        "\f"
+    )
+    (opening,) = (page for page in pages if say("report/agreed/title") in page)
+    assert say("view/horizon/0-6") in opening
 
 
 @LATER

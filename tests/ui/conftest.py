@@ -20,6 +20,8 @@ WAIT = 60
 
 manifest_scanner.scan_component_manifests = cache(manifest_scanner.scan_component_manifests)
 """A page under test looks through all installed packages when it opens; they are the same for every page."""
+figures.WORKERS = 1
+"""A second one would load everything once more, and a page under test waits for one thing at a time."""
 
 
 @pytest.fixture

@@ -54,11 +54,13 @@ def framed(chart: Chart, palette: Palette = LIGHT) -> Chart:
         "titleLimit": 400,
         "columns": when_narrow(2, 0),
     }
-    styled: Chart = (
-        chart.configure(font=FONT, background="transparent", padding=2)
-        .configure_view(stroke=None)
-        .configure_axis(**axis)
-        .configure_legend(**legend)
+    styled: Chart = chart.configure(
+        font=FONT,
+        background="transparent",
+        padding=2,
+        view=alt.ViewConfig(stroke=None),
+        axis=alt.AxisConfig(**axis),
+        legend=alt.LegendConfig(**legend),
     )
     return styled
 
