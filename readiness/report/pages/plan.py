@@ -26,8 +26,8 @@ from readiness.report.view.agreed import (
 from readiness.report.view.result import Result
 from readiness.report.words import Words
 
-BARS = 22
-"""What a turned page holds in readable type."""
+BARS, BARS_BELOW = 22, 17
+"""What a turned page holds in readable type, and what it holds below the introduction."""
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,8 @@ class PlanPages:
 
     agreed: bool
     intro: str
+    joined: bool
+    """The introduction stands above the first horizon: a page of its own would hold nothing else."""
     targets: tuple[TargetRow, ...]
     horizons: tuple[PlanHorizon, ...]
     owners: tuple[OwnerPage, ...]
@@ -75,13 +77,16 @@ def plan_pages(result: Result, say: Words) -> PlanPages:
     plan = plan_in_force(result)
     lines = action_lines(plan, result, say)
     agreed = is_agreed(result)
+    regions = region_parts(lines, plan, say)
+    joined = agreed and bool(lines) and not plan.objectives and not regions
     return PlanPages(
         agreed=agreed,
         intro=_intro(plan, lines, say) if agreed else say("report/agreed/proposal"),
+        joined=joined,
         targets=tuple(target_row(o, plan, say) for o in plan.objectives),
-        horizons=_horizons(lines, plan, result, say) if agreed else (),
+        horizons=_horizons(lines, plan, joined, result, say) if agreed else (),
         owners=owner_pages(lines, plan, say),
-        regions=region_parts(lines, plan, say),
+        regions=regions,
     )
 
 
@@ -103,17 +108,20 @@ def _intro(plan: Plan, lines: Sequence[ActionLine], say: Words) -> str:
     return say.joined(said)
 
 
-def _horizons(lines: Sequence[ActionLine], plan: Plan, result: Result, say: Words) -> tuple[PlanHorizon, ...]:
+def _horizons(
+    lines: Sequence[ActionLine], plan: Plan, joined: bool, result: Result, say: Words
+) -> tuple[PlanHorizon, ...]:
     """One after the other, so that numbers run on through all of them."""
     found: list[PlanHorizon] = []
     number = 1
     for horizon in HORIZONS:
         mine = [x for x in lines if x.horizon == horizon]
         if mine:
+            bars = BARS_BELOW if joined and not found else BARS
             found.append(
                 PlanHorizon(
                     name=say(f"view/horizon/{horizon}"),
-                    gantt=_gantt(mine, number, plan, result, say),
+                    gantt=_gantt(mine, number, bars, plan, result, say),
                     rows=tuple(_row(n, x, lines, plan, say) for n, x in enumerate(mine, start=number)),
                     sums=_sums(mine, say),
                 )
@@ -123,9 +131,9 @@ def _horizons(lines: Sequence[ActionLine], plan: Plan, result: Result, say: Word
 
 
 def _gantt(
-    lines: Sequence[ActionLine], first: int, plan: Plan, result: Result, say: Words
+    lines: Sequence[ActionLine], first: int, most: int, plan: Plan, result: Result, say: Words
 ) -> tuple[dict[str, Any], ...]:
-    a_page = ceil(len(lines) / ceil(len(lines) / BARS))
+    a_page = ceil(len(lines) / ceil(len(lines) / most))
     alt = say("report/agreed/alt", n=say.number(len(lines)))
     parts = [(begin, lines[begin : begin + a_page]) for begin in range(0, len(lines), a_page)]
     charts = (

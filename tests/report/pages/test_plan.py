@@ -1,7 +1,10 @@
 """The agreed plan on paper: numbered through, compared with what was published; nothing of it before people agreed."""
 
-from readiness.report.pages.plan import plan_pages
-from tests.report.handover.plans import firm
+from dataclasses import replace
+
+from readiness.model.plan import Tags
+from readiness.report.pages.plan import BARS_BELOW, plan_pages
+from tests.report.handover.plans import PLAN, action, firm
 from tests.report.sample import hostile, speaking
 
 SAY = speaking("en")
@@ -44,3 +47,24 @@ def test_a_proposal_has_pages_to_fill_in_and_no_chapter_of_its_own():
     assert not pages.agreed
     assert pages.horizons == pages.regions == pages.targets == ()
     assert sum(len(o.duties) for o in pages.owners) == len(hostile().roadmap.steps)
+
+
+def plainly_agreed(actions):
+    plan = PLAN.model_copy(update={"objectives": (), "regions": (), "actions": actions})
+    return plan_pages(replace(firm(), case=firm().case.model_copy(update={"plan": plan})), SAY)
+
+
+def test_an_introduction_with_nothing_beside_it_joins_the_first_horizon():
+    bare = [a.model_copy(update={"tags": Tags()}) for a in PLAN.actions]
+    assert plainly_agreed(tuple(bare)).joined
+    assert not plainly_agreed(()).joined
+    assert not plainly_agreed(PLAN.actions).joined
+    assert not PAGES.joined
+
+
+def test_below_the_introduction_there_is_room_for_fewer_bars():
+    named = [f"X-{n}" for n in range(BARS_BELOW + 1)]
+    soon = [action(name, 1, 2, title=name) for name in named]
+    later = [action(f"{name}-late", 7, 8, title=name) for name in named]
+    first, second = plainly_agreed((*soon, *later)).horizons
+    assert (len(first.gantt), len(second.gantt)) == (2, 1)
