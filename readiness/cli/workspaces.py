@@ -15,8 +15,10 @@ from readiness.cli.printing import note, tell
 from readiness.content.texts import Texts, texts
 from readiness.errors import UnknownId
 from readiness.model.access import HOME, ROLES, AuditEntry, Workspace
+from readiness.store.sign_ins import SignIns
 from readiness.store.store import Store
 from readiness.store.workspaces import Workspaces
+from readiness.ui.person import LASTS, name_of
 
 NOWHERE = "-"
 """On the command line: no workspace."""
@@ -35,6 +37,8 @@ def add_workspaces(command: argparse.ArgumentParser, common: argparse.ArgumentPa
     member.add_argument("workspace", metavar="WORKSPACE")
     member.add_argument("member", metavar="WHO", help="the address or id they sign in with")
     member.add_argument("--role", choices=ROLES, default="editor")
+    out = wishes.add_parser("sign-out", parents=[common])
+    out.add_argument("member", metavar="WHO", help="the address or id they sign in with")
 
 
 def add_audit(command: argparse.ArgumentParser) -> None:
@@ -43,7 +47,7 @@ def add_audit(command: argparse.ArgumentParser) -> None:
 
 
 def workspaces(wish: Namespace) -> int:
-    wishes = {"list": _list, "create": _create, "move": _move, "member": _member}
+    wishes = {"list": _list, "create": _create, "move": _move, "member": _member, "sign-out": _sign_out}
     with opened() as store:
         wishes[wish.wish](store, wish, texts(wish.lang))
     return 0
@@ -126,6 +130,12 @@ def _member(store: Store, wish: Namespace, say: Texts) -> None:
     else:
         mine.drop_member(workspace.id, wish.member)
         tell(say("workspaces/dropped", member=wish.member, name=workspace.name))
+
+
+def _sign_out(store: Store, wish: Namespace, say: Texts) -> None:
+    """Every sign-in they have, on whatever device: one that was lost opens nothing."""
+    SignIns(store).end(name_of(wish.member), LASTS)
+    tell(say("workspaces/signed_out", member=wish.member))
 
 
 def _named(mine: Workspaces, wanted: str) -> Workspace:

@@ -29,12 +29,14 @@ from readiness.store.schema import (
     alembic_version,
     bring_forward,
     case_head,
+    ended_sign_in,
     newest,
     store_schema,
     version,
 )
 
 _BATCH = 1000
+_OURS = (store_schema, alembic_version, ended_sign_in, *ROWS)
 _STAMP = "%Y%m%dT%H%M%S%f"
 
 
@@ -64,7 +66,7 @@ def _copy_out(engines: Engines, path: Path) -> None:
     target = connect(URL.create("sqlite", database=str(path)))
     try:
         with engines.read.connect() as source, target.write.begin() as writing:
-            found, ours = MetaData(), {table.name for table in (store_schema, alembic_version, *ROWS)}
+            found, ours = MetaData(), {table.name for table in _OURS}
             found.reflect(source, only=lambda name, _: name in ours)
             found.create_all(writing)
             _copy(source, writing, found.sorted_tables)

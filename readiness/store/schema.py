@@ -3,6 +3,7 @@
 case_event   what happened, append-only, one hash chain a case (chain.py)
 case_item    the current value of each thing an event speaks of; can be rebuilt from the events
 case_head    one row a case: how long its chain is and where it ends
+ended_sign_in sign-ins that count no longer, for as long as they would have lasted
 store_schema the number of the schema, one row: what every release ever made looks at first
 alembic_version the same for Alembic, which older releases did not know
 """
@@ -74,6 +75,14 @@ case_item = Table(
     Column("value", Text),
     PrimaryKeyConstraint("case_id", "kind", "subject"),
     Index("case_item_by_kind", "kind", "subject"),
+)
+
+ended_sign_in = Table(
+    "ended_sign_in",
+    TABLES,
+    Column("name", Text, primary_key=True),
+    Column("ended", Text, nullable=False),
+    Column("until", Text, nullable=False),
 )
 
 alembic_version = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))

@@ -10,6 +10,7 @@ import streamlit as st
 
 from readiness.model.access import GUEST, LOCAL, Principal
 from readiness.ui import person
+from readiness.ui.ended import ended
 from readiness.ui.hosted import hosted
 from readiness.ui.made import made
 
@@ -62,4 +63,4 @@ def _asker() -> Asker:
         found = LOCAL if address is None or address == st.get_option("server.address") else GUEST
         return lambda: found
     claims, founders = st.user.to_dict(), served.founders
-    return lambda: person.principal_of(claims, founders, person.ended(), datetime.now(UTC))
+    return lambda: person.principal_of(claims, founders, ended(), datetime.now(UTC))

@@ -11,8 +11,10 @@ from streamlit.auth_util import get_cookie_with_chunks
 from streamlit.web.server.starlette.starlette_app_utils import decode_signed_value
 from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_NAME
 
-from readiness.model.access import Principal
+from readiness.errors import StoreUnusable
+from readiness.model.access import GUEST, Principal
 from readiness.ui import person
+from readiness.ui.ended import ended
 from readiness.ui.hosted import Hosted
 
 
@@ -28,5 +30,9 @@ def claims_of(cookies: Mapping[str, str], served: Hosted) -> dict[str, Any]:
 
 
 def principal_by(cookies: Mapping[str, str], served: Hosted) -> Principal:
+    """A guest also where the store cannot say whether the sign-in still counts; may wait for the store."""
     claims = claims_of(cookies, served)
-    return person.principal_of(claims, served.founders, person.ended(), datetime.now(UTC))
+    try:
+        return person.principal_of(claims, served.founders, ended(), datetime.now(UTC))
+    except StoreUnusable:
+        return GUEST

@@ -6,11 +6,13 @@ page that is open keeps its person until it is closed; both are seen to here, in
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from functools import cache
+from hashlib import sha256
 from threading import Lock
-from typing import Any
+from typing import Any, Protocol
 
 from pydantic import TypeAdapter, ValidationError
 
@@ -26,32 +28,32 @@ _ADDRESS: TypeAdapter[str] = TypeAdapter(Address)
 _LINE: TypeAdapter[str] = TypeAdapter(Line)
 
 
-class SignIns:
+class Known:
     """Some sign-ins, for as long as any of them lasts; safe to share between threads."""
 
     def __init__(self) -> None:
-        self._until: dict[tuple[str, ...], datetime] = {}
+        self._until: dict[str, datetime] = {}
         self._lock = Lock()
 
     def note(self, claims: Claims, now: datetime) -> None:
         with self._lock:
             self._until = {one: until for one, until in self._until.items() if until > now}
-            self._until[_sign_in(claims)] = now + LASTS
+            self._until[name_of_sign_in(claims)] = now + LASTS
 
     def knows(self, claims: Claims) -> bool:
-        return _sign_in(claims) in self._until
+        return name_of_sign_in(claims) in self._until
+
+
+class Over(Protocol):
+    """Sign-ins that count no longer."""
+
+    def knows(self, claims: Claims, /) -> bool: ...
 
 
 @cache
-def ended() -> SignIns:
-    """Their pages elsewhere and copies of their cookie are nobody's any more; those that this process heard of."""
-    return SignIns()
-
-
-@cache
-def noted() -> SignIns:
+def noted() -> Known:
     """They stand in the audit log."""
-    return SignIns()
+    return Known()
 
 
 def subject(claims: Claims) -> str | None:
@@ -61,7 +63,7 @@ def subject(claims: Claims) -> str | None:
     return _valid(_LINE, f"{issuer}{APART}{own}") if known and issuer and own else None
 
 
-def principal_of(claims: Claims, founders: Collection[str], over: SignIns, now: datetime) -> Principal:
+def principal_of(claims: Claims, founders: Collection[str], over: Over, now: datetime) -> Principal:
     """GUEST for whoever is not signed in, no longer, or did so too long ago."""
     ident = subject(claims)
     if ident is None or not _fresh(claims, now) or over.knows(claims):
@@ -77,10 +79,15 @@ def principal_of(claims: Claims, founders: Collection[str], over: SignIns, now: 
 
 
 def _fresh(claims: Claims, now: datetime) -> bool:
+    return not begun_by(claims, now - LASTS)
+
+
+def begun_by(claims: Claims, moment: datetime) -> bool:
+    """Also where they do not say when they signed in."""
     begun = claims.get("iat")
     if isinstance(begun, bool) or not isinstance(begun, int | float):
-        return False
-    return begun + LASTS.total_seconds() > now.astimezone(UTC).timestamp()
+        return True
+    return begun <= moment.timestamp()
 
 
 def _email(claims: Claims) -> str | None:
@@ -103,5 +110,20 @@ def _valid(kind: TypeAdapter[str], said: str) -> str | None:
         return None
 
 
-def _sign_in(claims: Claims) -> tuple[str, ...]:
-    return tuple(str(claims.get(key, "")) for key in ("iss", "sub", "iat", "nonce"))
+def name_of_sign_in(claims: Claims) -> str:
+    return _digest(*(str(claims.get(key, "")) for key in ("iss", "sub", "iat", "nonce")))
+
+
+def names_of(claims: Claims) -> tuple[str, ...]:
+    """Of the person, by whatever the operator knows them: id and, where the provider answers for it, address."""
+    return tuple(name_of(one) for one in (subject(claims), _email(claims)) if one)
+
+
+def name_of(ident: str) -> str:
+    """Of all sign-ins of one person; addresses are the same however somebody types them."""
+    return _digest(ident.strip() if APART in ident else ident.strip().lower())
+
+
+def _digest(*parts: str) -> str:
+    """What is stored of somebody who signed out says nothing of who that was."""
+    return sha256(json.dumps(parts).encode()).hexdigest()

@@ -77,7 +77,8 @@ def secrets_of() -> Mapping[str, Any] | None:
     return None if served is None else served.secrets()
 
 
-async def _page(request: Request) -> Response:
+def _page(request: Request) -> Response:
+    """In a thread: where people sign in, the store is asked whether a sign-in still counts."""
     served, answer = hosted(), HTMLResponse(frame.page(), headers=_FRESH)
     if served is None:
         return answer

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
-from datetime import UTC, datetime
+import logging
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 from urllib.parse import parse_qs
 
@@ -14,8 +14,10 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from streamlit.web.server.starlette.starlette_server_config import TOKENS_COOKIE_NAME, USER_COOKIE_NAME
 
+from readiness.errors import SaveFailed, StoreUnusable
 from readiness.ui import open_pages, person
 from readiness.ui.cookie import claims_of, principal_by
+from readiness.ui.ended import end
 from readiness.ui.hosted import CALLBACK, Hosted
 
 SIGN_OUT = "/auth/logout"
@@ -24,6 +26,7 @@ WAY_IN = ("/auth/", CALLBACK)
 FAILED = "readiness_sign_in_failed"
 """A cookie for a minute, so that the page can say that it did not work."""
 FILES, UPLOADS = "/media/", "/_stcore/upload_file/"
+_LOG = logging.getLogger("readiness.ui")
 
 
 class Signed:
@@ -37,15 +40,15 @@ class Signed:
             await self._app(scope, receive, send)
             return
         cookies, path = HTTPConnection(scope).cookies, scope["path"]
-        if path.startswith((FILES, UPLOADS)):
-            who = principal_by(cookies, self._served).id
-            if not await anyio.to_thread.run_sync(_may, path, who):
-                await Response(status_code=404)(scope, receive, send)
-                return
+        if path.startswith((FILES, UPLOADS)) and not await anyio.to_thread.run_sync(
+            _may, path, cookies, self._served
+        ):
+            await Response(status_code=404)(scope, receive, send)
+            return
         if path == SIGN_OUT:
             claims = claims_of(cookies, self._served)
             if person.subject(claims) is not None:
-                person.ended().note(claims, datetime.now(UTC))
+                await anyio.to_thread.run_sync(_end, claims)
         answered = path == CALLBACK and bool(parse_qs(scope["query_string"]).keys() & ANSWERS)
         await self._app(scope, receive, self._closing(path, send, answered))
 
@@ -69,7 +72,16 @@ class Signed:
         return sending
 
 
-def _may(path: str, who: str) -> bool:
+def _end(claims: person.Claims) -> None:
+    """Whoever wants to leave may, also where nothing can be stored."""
+    try:
+        end(claims)
+    except (SaveFailed, StoreUnusable) as error:
+        _LOG.error("a sign-out is known to this process alone: %s", error)
+
+
+def _may(path: str, cookies: Mapping[str, str], served: Hosted) -> bool:
+    who = principal_by(cookies, served).id
     if path.startswith(FILES):
         return open_pages.is_file_of(path.removeprefix(FILES).partition(".")[0], who)
     return open_pages.is_page_of(path.removeprefix(UPLOADS).partition("/")[0], who)

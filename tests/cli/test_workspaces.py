@@ -1,6 +1,7 @@
 """The operator's commands: workspaces, who is in them, what was done there."""
 
 import json
+import time
 from datetime import date
 
 import pytest
@@ -10,7 +11,9 @@ from readiness.errors import UnknownId
 from readiness.model.access import Principal
 from readiness.model.case import Case
 from readiness.store.opening import open_store
+from readiness.store.sign_ins import SignIns
 from readiness.store.where import DATA, DATABASE
+from readiness.ui.ended import Ended
 
 BO = Principal(id="https://login.example|bo", kind="person", email="bo@example.com")
 
@@ -94,3 +97,18 @@ def test_a_name_nobody_or_several_have_is_unknown(kept, capsys):
         assert main(["workspaces", "move", "Spindelwerk", named]) == 2
         assert main(["audit", named]) == 2
     assert main(["workspaces", "move", "Nirgends", "-"]) == 1
+
+
+def test_somebody_is_signed_out_wherever_they_are(kept, capsys):
+    now = int(time.time())
+    theirs = {"iss": "https://login.example", "sub": "bo", "iat": now, "is_logged_in": True}
+    assert main(["workspaces", "sign-out", "Bo@Example.com"]) == 0
+    assert main(["workspaces", "sign-out", "https://login.example|bo"]) == 0
+    assert "Bo@Example.com" in capsys.readouterr().out
+    store = kept()
+    over = Ended(SignIns(store).ended)
+    assert over.knows(theirs)
+    assert over.knows({**theirs, "sub": "b", "email": "bo@example.com", "email_verified": True})
+    assert not over.knows({**theirs, "iat": now + 60})
+    assert not over.knows({**theirs, "sub": "other"})
+    store.close()

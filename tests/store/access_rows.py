@@ -1,7 +1,7 @@
 """Every public method of the store with who may call it, and a call of it on one place: the rows of the access table."""
 
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from readiness.model.access import Principal, Workspace
@@ -11,6 +11,7 @@ from readiness.model.room import Room, Seat, Vote
 from readiness.store.folder_case import zip_of
 from readiness.store.retention import Retention
 from readiness.store.rooms import Rooms
+from readiness.store.sign_ins import SignIns
 from readiness.store.store import Store
 from readiness.store.values import CaseState
 from readiness.store.workspaces import Workspaces
@@ -69,7 +70,7 @@ class Wishes:
 
 
 wish = Wishes()
-DESKS = {desk.__name__: desk for desk in (Store, Rooms, Workspaces, Retention)}
+DESKS = {desk.__name__: desk for desk in (Store, Rooms, Workspaces, Retention, SignIns)}
 """Through which people come to what is stored."""
 
 
@@ -95,6 +96,10 @@ def workspaces(least, call):
 
 def retention(least, call):
     return on(lambda s: Retention(s, 12), least, call)
+
+
+def sign_ins(least, call):
+    return on(SignIns, least, call)
 
 
 def hints():
@@ -154,6 +159,10 @@ ROWS = {
     "Retention.keep_to": retention("operator", lambda r, _: r.keep_to()),
     "Retention.read": retention("operator", lambda r, _: r.read(lambda connection: None)),
     "Retention.write": retention("operator", lambda r, _: r.write(lambda connection: None)),
+    "SignIns.end": sign_ins("operator", lambda s, _: s.end("theirs", timedelta(hours=12))),
+    "SignIns.ended": sign_ins("operator", lambda s, _: s.ended()),
+    "SignIns.read": sign_ins("operator", lambda s, _: s.read(lambda connection: None)),
+    "SignIns.write": sign_ins("operator", lambda s, _: s.write(lambda connection: None)),
     "Workspaces.create": workspaces("founder", lambda w, _: w.create("New")),
     "Workspaces.of_mine": workspaces("person", lambda w, _: w.of_mine()),
     "Workspaces.state": workspaces("viewer", lambda w, p: w.state(p.workspace)),

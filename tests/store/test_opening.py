@@ -118,7 +118,7 @@ def test_a_migration_that_fails_changes_nothing(url, folder, store, case, case_i
     with pytest.raises(ArithmeticError):
         opened(url, folder, versions=broken)
     assert opened(url, folder).store.open_case(case_id) == case
-    assert not {"extra_0003", "extra_0004"} & tables(url)
+    assert not [name for name in tables(url) if name.startswith("extra_")]
 
 
 def test_two_numbers_that_contradict_each_other_are_damage(url, folder, store, case_id, opened, later):

@@ -5,12 +5,26 @@ from streamlit.web.server.starlette.starlette_server_config import USER_COOKIE_N
 
 from readiness.model.access import GUEST
 from readiness.ui.cookie import claims_of, principal_by
+from readiness.ui.ended import ended
 from tests.ui.signed_in import SERVED, cookie
+
+
+@pytest.fixture(autouse=True)
+def _forget(data):
+    ended.cache_clear()
+    yield
+    ended.cache_clear()
 
 
 def test_the_cookie_of_a_sign_in_says_who():
     assert claims_of(cookie(), SERVED)["sub"] == "7"
     assert principal_by(cookie(), SERVED).id == "https://id.example.org|7"
+
+
+def test_where_the_store_cannot_be_asked_nobody_is_signed_in(data):
+    data.mkdir()
+    (data / "readiness.db").write_bytes(b"no database" * 1000)
+    assert principal_by(cookie(), SERVED) == GUEST
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from readiness.model.access import GUEST
-from readiness.ui.person import LASTS, SignIns, principal_of, subject
+from readiness.ui.person import LASTS, Known, principal_of, subject
 
 NOW = datetime(2026, 11, 22, 12, tzinfo=UTC)
 ANN = {
@@ -22,7 +22,7 @@ ANN = {
 
 def seen(founders=(), over=None, now=NOW, **changed):
     claims = {key: value for key, value in (ANN | changed).items() if value is not None}
-    return principal_of(claims, founders, over or SignIns(), now)
+    return principal_of(claims, founders, over or Known(), now)
 
 
 def test_a_person_is_known_by_issuer_and_subject():
@@ -75,7 +75,7 @@ def test_a_sign_in_lasts_a_working_day():
 
 
 def test_a_sign_in_that_was_ended_is_over_and_the_next_one_is_not():
-    over = SignIns()
+    over = Known()
     over.note(ANN, NOW)
     assert seen(over=over) == GUEST
     assert seen(over=over, nonce="another").kind == "person"

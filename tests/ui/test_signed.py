@@ -5,8 +5,9 @@ import asyncio
 import pytest
 from streamlit.web.server.starlette.starlette_server_config import TOKENS_COOKIE_NAME, USER_COOKIE_NAME
 
-from readiness.ui import open_pages, person
+from readiness.ui import open_pages
 from readiness.ui.cookie import principal_by
+from readiness.ui.ended import ended
 from readiness.ui.hosted import hosted_by
 from readiness.ui.signed import FAILED, Signed
 from tests.ui.signed_in import SERVED, cookie
@@ -46,9 +47,10 @@ def ask(path, cookies=None, served=SERVED, query=b""):
 
 
 @pytest.fixture(autouse=True)
-def _forget():
+def _forget(store):
+    ended.cache_clear()
     yield
-    person.ended.cache_clear()
+    ended.cache_clear()
 
 
 def test_cookies_go_over_tls_alone_and_tokens_are_not_kept():
@@ -85,6 +87,16 @@ def test_a_sign_out_ends_every_copy_of_the_cookie():
     ask("/auth/logout", own)
     assert principal_by(own, SERVED).kind == "guest"
     assert principal_by(cookie(nonce="next time"), SERVED).kind == "person"
+    ended.cache_clear()
+    assert principal_by(own, SERVED).kind == "guest", "by a process that began since, too"
+
+
+def test_whoever_wants_to_leave_may_where_nothing_can_be_stored(store, caplog):
+    own = cookie()
+    store.close()
+    assert ask("/auth/logout", own)[0] == 200
+    assert "known to this process alone" in caplog.text
+    assert principal_by(own, SERVED).kind == "guest"
 
 
 @pytest.mark.parametrize("path", ["/media/abc.png", "/_stcore/upload_file/page/1"])

@@ -4,10 +4,18 @@ import pytest
 from starlette.requests import Request
 from starlette.responses import Response
 
+from readiness.ui.ended import ended
 from readiness.ui.wanted import COOKIE, remember, way
 from tests.ui.signed_in import SERVED, cookie
 
 CLOSED = ("questions", "result")
+
+
+@pytest.fixture(autouse=True)
+def _forget(data):
+    ended.cache_clear()
+    yield
+    ended.cache_clear()
 
 
 def asked(path="/", query="", **cookies):

@@ -6,6 +6,7 @@ import sys
 import time
 import urllib.request
 from contextlib import contextmanager
+from types import MappingProxyType
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -83,6 +84,8 @@ class Hosted(Server):
 
     origin = None
     """Where people reach it, if not where it listens."""
+    issuer = None
+    """Where they sign in."""
 
     @property
     def redirect(self):
@@ -90,16 +93,23 @@ class Hosted(Server):
 
 
 @contextmanager
-def hosted(folder, fill=lambda _data, _issuer: None, front=lambda _port: None, start=Hosted.START):
+def hosted(
+    folder,
+    fill=lambda _data, _issuer: None,
+    front=lambda _port: None,
+    start=Hosted.START,
+    told=MappingProxyType({}),
+):
     """The app and its provider, both on loopback; `fill` stores something before the app starts.
 
-    `front` puts something before the app's port and tells where that is reached.
+    `front` puts something before the app's port and tells where that is reached; the app is `told` more.
     """
     server = Hosted(folder / "data")
     server.START, server.origin = start, front(server.port)
     with Provider(folder, server.redirect) as provider:
         fill(server.data, provider.issuer)
-        server.start(**settings_for(server, provider.issuer))
+        server.issuer = provider.issuer
+        server.start(**settings_for(server, provider.issuer), **told)
         try:
             provider.wait()
             yield server

@@ -1,4 +1,7 @@
-"""What each migration is for: 0001 what a database of the first release is, 0002 that no question reads every answer."""
+"""What each migration is for: 0001 what the first release made, 0002 that no question reads every answer.
+
+0003, that a sign-in once ended is ended everywhere, is tested in `test_sign_ins.py`.
+"""
 
 import sqlite3
 from pathlib import Path
