@@ -55,6 +55,12 @@ class Aim:
 
     def gain(self, question: str, reached: float, level: float) -> Floats:
         """Points each draw gains when a question goes from at least `reached` to at least `level`."""
+        asked = (question, reached, level)
+        if asked not in self._gains:
+            self._gains[asked] = self._gain(*asked)
+        return self._gains[asked]
+
+    def _gain(self, question: str, reached: float, level: float) -> Floats:
         column = self.estimated.place.get(question)
         if column is None or level <= reached or not self.row[column]:
             return np.zeros(len(self.points))
@@ -74,6 +80,11 @@ class Aim:
                 held = float(self.row[column] * np.maximum(self.estimated.levels[:, column], least).mean())
             self._means[question, least] = held
         return self._means[question, least]
+
+    @cached_property
+    def _gains(self) -> dict[tuple[str, float, float], Floats]:
+        """A search asks for the same few hundred again and again."""
+        return {}
 
     @cached_property
     def _means(self) -> dict[tuple[str, float], float]:

@@ -14,6 +14,9 @@ import numpy as np
 from readiness.buyer.flip_aim import SLACK, Aim, Chosen, Move
 from readiness.score.answer_model import Floats
 
+DEAR = 1e300
+"""A price beyond every budget that still leaves nothing to pay where no point is short."""
+
 
 def cheapest(aim: Aim, moves: Iterable[Move], nodes: int) -> frozenset[str] | None:
     """The cheapest set of moves that reaches the aim, none of which can be dropped; None if not even all reach it.
@@ -48,6 +51,7 @@ class _Search:
         costs = np.array([m.cost for m in moves])
         self.price = _prices(aim, self.gains, costs)
         """What a point costs each draw at the margin; infinite where even everything is too little."""
+        self.dear = np.minimum(self.price, DEAR)
         payable = np.where(np.isfinite(self.price), self.price, 0.0)
         self.surplus = np.maximum(0.0, payable * self.gains - costs[:, None])
         net = np.maximum(0.0, costs[:, None] - payable * self.gains)
@@ -109,8 +113,7 @@ class _Search:
         if not self.aim.needs_points:
             return budget > 0
         short = np.maximum(self.aim.cut_off - SLACK - chosen.points, 0.0)
-        with np.errstate(invalid="ignore"):
-            floors = np.where(short > 0, np.maximum(self.price * short - surplus, 0.0), 0.0)
+        floors = np.maximum(self.dear * short - surplus, 0.0)
         for question in missing:
             floors += self.toll[question]
         return 2 * int(np.count_nonzero(floors < budget)) >= len(floors)
