@@ -29,10 +29,9 @@ def mine() -> tuple[tuple[Workspace, WorkspaceRole], ...]:
     return () if store is None else own.mine(store, state.principal())
 
 
-def role() -> WorkspaceRole | None:
-    """One's own in the workspace chosen."""
-    chosen = state.workspace()
-    return next((role for workspace, role in mine() if workspace.id == chosen), None)
+def role(of: str) -> WorkspaceRole | None:
+    """One's own in that workspace."""
+    return next((role for workspace, role in mine() if workspace.id == of), None)
 
 
 def may(action: Action, workspace: str) -> bool:

@@ -26,6 +26,7 @@ from readiness.ui.pages import (
     workshop,
 )
 from readiness.ui.widgets.header import closed, header
+from readiness.ui.widgets.workspace_choice import read_only
 
 PAGES = {
     "start": (start.page, ":material/flag:"),
@@ -83,5 +84,8 @@ def show(first: str = FIRST) -> None:
         has_just_come(belonging.note_sign_in)
         if not wall:
             joining = guest or here.url_path == "join"
-            header(None if joining else state.current(), joining)
+            case = None if joining else state.current()
+            header(case, joining)
+            if not joining and here.url_path != "clients":  # there each client has its own role
+                read_only(case)
         here.run()

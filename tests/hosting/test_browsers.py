@@ -8,10 +8,10 @@ import pytest
 
 from readiness.content.texts import texts
 from readiness.ui.main import OPEN, PAGES
-from tests.hosting.provider.__main__ import PASSWORD
+from tests.hosting.people import Person
 from tests.hosting.provider.running import hosted
 from tests.hosting.tenants import tenants
-from tests.journeys.browser import Reader, chromium
+from tests.journeys.browser import chromium
 
 pytestmark = [pytest.mark.browser, pytest.mark.proof]
 LANGUAGE = {"ann": "de", "ben": "zh"}
@@ -26,29 +26,13 @@ def world(tmp_path_factory):
 
     with hosted(tmp_path_factory.mktemp("hosted"), fill) as found.server, chromium() as found.browser:
         for name, lang in LANGUAGE.items():
-            setattr(found, name, Reader(found.browser, found.server.address, lang))
+            setattr(found, name, Person(found.browser, found.server, name, lang))
         yield found
-
-
-def sign_in(world, name, page="", case=None):
-    """From a page they wanted to see, and back to it."""
-    reader = getattr(world, name)
-    say = texts(reader.lang)
-    reader.open(page, case)
-    assert say("ui/sign_in/lead") in reader.text()
-    reader.page.locator(".st-key-sign-in button").click()
-    reader.page.wait_for_url(f"{world.issuer.removesuffix('/o')}/accounts/login/**")
-    reader.page.fill("[name=username]", name)
-    reader.page.fill("[name=password]", PASSWORD)
-    reader.page.click("button")
-    reader.page.wait_for_url(f"{world.server.address}/**")
-    reader.settle()
-    return reader
 
 
 def test_two_tenants_on_one_server(world):
     mine, theirs = world.firms["ann"], world.firms["ben"]
-    ann, ben = sign_in(world, "ann", "questions", mine.case), sign_in(world, "ben")
+    ann, ben = world.ann.sign_in("questions", mine.case), world.ben.sign_in()
     assert ann.case == mine.case, "back to where she wanted to be"
     assert "/questions" in ann.page.url
     assert "Ann Alpha" in ann.text()
@@ -58,6 +42,8 @@ def test_two_tenants_on_one_server(world):
     for page in ("", *(page for page in PAGES if page not in OPEN and page != "start")):
         ben.open(page, mine.case)
         assert mine.word not in ben.page.content(), page
+    assert theirs.word in ben.at("start", case=theirs.case)
+    assert ben.page.get_by_role("dialog").count() == 0, "nothing is said of a page that is not there"
 
     ann.open("", mine.case)
     assert mine.word in ann.text()
@@ -84,8 +70,7 @@ def test_two_tenants_on_one_server(world):
     ben.open("", theirs.case)
     assert theirs.word in ben.text(), "who signs out signs out nobody else"
     for reader in (ann, ben):
-        assert [url for url in reader.foreign if not url.startswith(world.issuer.removesuffix("/o"))] == []
-        assert reader.complaints == []
+        assert (reader.strangers(), reader.complaints) == ([], [])
 
 
 def exported(reader, say):

@@ -43,7 +43,7 @@ def test_who_may_not_found_founds_nothing(acting):
     acting(BEN)
     assert not belonging.found("Beta")
     assert belonging.mine() == ()
-    assert (state.workspace(), belonging.role()) == ("", None)
+    assert (state.workspace(), belonging.role(state.workspace())) == ("", None)
 
 
 def test_what_one_begins_is_chosen_and_its_cases_are_seen_by_nobody_else(acting, case):
@@ -62,7 +62,7 @@ def test_who_is_invited_by_address_is_in_with_the_role_given(acting, case):
     workspace = state.workspace()
     assert belonging.put_member(workspace, "Ben@Beta.example", "viewer")
     acting(BEN)
-    assert belonging.role() == "viewer"
+    assert belonging.role(state.workspace()) == "viewer"
     assert not belonging.may("workspace.members", workspace)
     state.open_case(case)
     assert state.current().case.name == "Alpha AG"

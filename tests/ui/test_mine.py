@@ -28,8 +28,8 @@ def page():
     """What header, hints and list ask for."""
     state.workspace()
     is_in_none()
-    read_only()
-    belonging.role()
+    read_only(None)
+    belonging.role(state.workspace())
     cases.listed()
 
 
@@ -63,8 +63,8 @@ def test_what_one_person_has_is_not_shown_to_another(acting):
 def test_what_somebody_else_changed_is_seen_on_the_next_page(acting, store):
     own = state.workspace()
     with once():
-        assert belonging.role() == "owner"
+        assert belonging.role(state.workspace()) == "owner"
         belonging.workspaces().put_member(own, BEN.email, "owner")
         belonging.workspaces().drop_member(own, ANN.id)
     with once():
-        assert belonging.role() is None
+        assert belonging.role(state.workspace()) is None

@@ -13,14 +13,13 @@ from readiness.ui.widgets.links import link
 from readiness.ui.widgets.plain import prose
 from readiness.ui.widgets.privacy import privacy
 from readiness.ui.widgets.waiting import ready
-from readiness.ui.widgets.workspace_choice import in_none, is_in_none, read_only
+from readiness.ui.widgets.workspace_choice import in_none, is_in_none
 
 
 def page() -> None:
     if is_in_none():
         in_none()
         return
-    read_only()
     kept, store = state.current(), state.store()
     if kept is None or store is None:
         _welcome()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
+from readiness.store.values import CaseState
 from readiness.ui import belonging, state
 from readiness.ui.widgets.plain import plain, prose
 
@@ -49,7 +50,9 @@ def in_none() -> None:
         prose(state.t("access/none_unknown", id=who.id))
 
 
-def read_only() -> None:
-    """Said before somebody types what would not be taken."""
-    if state.principal().kind == "person" and belonging.role() == "viewer":
+def read_only(case: CaseState | None) -> None:
+    """Said before somebody types what would not be taken: of the open case, else of where new ones would go."""
+    if state.principal().kind != "person":
+        return
+    if belonging.role(state.workspace() if case is None else case.workspace) == "viewer":
         st.info(plain(state.t("access/read_only")), icon=":material/visibility:")

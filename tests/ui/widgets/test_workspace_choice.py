@@ -1,10 +1,13 @@
 """What people see who signed in: themselves, their workspaces, and words where a role ends."""
 
+from datetime import date
+
 import pytest
 
 from readiness.content.texts import texts
 from readiness.errors import NotAllowed
 from readiness.model.access import GUEST, Principal
+from readiness.model.case import Case
 from readiness.store.workspaces import Workspaces
 from readiness.ui import asking, main, server
 from tests.ui.conftest import shown
@@ -77,12 +80,29 @@ def test_one_of_several_workspaces_is_chosen_in_the_header(app, acting):
     assert test.query_params["ws"] in (second.id, [second.id])
 
 
+def says_so(test):
+    return SAY("ui/access/read_only") in [info.value.replace("\\", "") for info in test.info]
+
+
 def test_who_may_only_look_is_told_before_they_type(app, acting):
     mine = acting(ANN)
     mine.put_member(mine.create("Alpha").id, BEN.email, "viewer")
     acting(BEN)
-    test = app("start")
-    assert SAY("ui/access/read_only") in [info.value.replace("\\", "") for info in test.info]
+    assert says_so(app("start"))
+
+
+def test_whether_one_may_only_look_goes_by_the_case_that_is_open(app, acting, store):
+    """Not by the workspace that is chosen: a link leads into another one."""
+    every = Workspaces(store)
+    theirs, own = (every.create(name).id for name in ("Alpha", "Beta"))
+    every.put_member(theirs, BEN.email, "viewer")
+    every.put_member(own, BEN.email, "owner")
+    case = store.create_case(Case(name="A", on=date(2026, 7, 15)), workspace=theirs)
+    acting(BEN)
+    for opened, expected in ((case, True), (None, False)):
+        test = app("start", opened)
+        test.query_params["ws"] = own
+        assert says_so(test.run()) == expected
 
 
 def test_a_role_that_ends_is_no_error_with_a_number(monkeypatch):
