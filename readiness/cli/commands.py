@@ -24,6 +24,7 @@ from readiness.content.texts import texts
 from readiness.errors import CaseError
 from readiness.evidence.parts_list import PartsList
 from readiness.evidence.read import read_files
+from readiness.evidence.remembered import readings
 from readiness.examine import Examined, examine_read, only_currency
 from readiness.fetch.visit import Visit, visit
 from readiness.model.base import LANGS, Lang
@@ -211,7 +212,7 @@ def _files(wish: Namespace, visited: Visit, only_present: bool = False) -> tuple
     """
     case = Case(name="", on=wish.on or date.today())
     world = load_world(case.on)
-    dossier = read_files([*read_all(wish.files).items(), *visited.files.items()])
+    dossier = read_files([*read_all(wish.files).items(), *visited.files.items()], read=readings().read)
     dossier = replace(dossier, problems=(*visited.problems, *dossier.problems))
     currency = only_currency(dossier, world) or case.currency
     case = case.model_copy(update={"currency": currency})

@@ -8,8 +8,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from readiness.evidence import wire
+from readiness.evidence.child import serve
 from readiness.evidence.read import read_files
-from readiness.evidence.reading import Hint
+from readiness.evidence.reading import Hint, Reading
+from readiness.evidence.sandbox import Job
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
 """Real files by others, beside the checkout; tests that need them are skipped where they are not at hand."""
@@ -22,9 +25,23 @@ def sample(name: str) -> bytes:
     return path.read_bytes()
 
 
+def read_here(jobs: Sequence[Job]) -> list[Reading]:
+    """What the child does with these files, frame by frame, in this process: no walls and no start to wait for.
+
+    What the walls are good for, and that a child answers the same, is asked in test_sandbox and test_read.
+    """
+    source, sink = io.BytesIO(), io.BytesIO()
+    for job in jobs:
+        wire.write_frame(source, {"cpu": 0, "hint": wire.pack_hint(job.hint)}, job.data)
+    source.seek(0)
+    serve(source, sink, lambda seconds: None)
+    sink.seek(0)
+    return [wire.unpack_reading(*wire.read_frame(sink)) for _ in jobs]
+
+
 def read_one(data: bytes, hint: Hint | None = None):
-    """The head, the evidence (or None) and the problem codes of one file, read in the real child."""
-    dossier = read_files([("file", data)], {"file": hint} if hint else {})
+    """The head, the evidence (or None) and the problem codes of one file."""
+    dossier = read_files([("file", data)], {"file": hint} if hint else {}, read_here)
     evidence = next(iter(dossier.evidence.values()), None)
     return dossier.heads[0], evidence, [p.code for p in dossier.problems]
 

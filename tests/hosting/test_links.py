@@ -104,7 +104,7 @@ def test_an_invitation_leads_into_its_room_and_no_further(world):
     ben.choose(f"{world.workshop.id}/1/{VOTED}/level", 1)
     until(lambda: [v.level for v in stored(world, world.workshop).votes] == [1], "the vote")
     for page in ("questions", "workshop", "result"):
-        assert say("ui/app/gone") in ben.at(page, invite=link(world.workshop, "it"), case=firm.case), page
+        assert say("ui/access/gone") in ben.at(page, invite=link(world.workshop, "it"), case=firm.case), page
         assert firm.word not in ben.page.content()
 
 
@@ -135,7 +135,7 @@ def test_the_facilitators_screen_and_the_one_on_the_wall_are_the_tenants_own(wor
     firm, view = world.firms["ann"], {"view": "beamer"} if beamer else {}
     for ident in (firm.case, world.workshop.id, world.ask.id, firm.workspace):
         text = world.ben.at("workshop", case=ident, ws=firm.workspace, **view)
-        assert texts("de")("ui/app/gone") in text, ident
+        assert texts("de")("ui/access/gone") in text, ident
         assert firm.word not in world.ben.page.content()
         assert world.workshop.code not in world.ben.page.content()
         text = world.guest.at("workshop", case=ident, ws=firm.workspace, **view)
@@ -176,6 +176,6 @@ def test_an_owner_lets_somebody_in_changes_their_role_and_takes_them_out(world):
     assert sagt("ui/access/read_only") in ben.at("questions", case=firm.case, ws=firm.workspace)
     ann.click(f"{firm.workspace}/member/{own}/remove")
     ann.page.get_by_text(own).wait_for(state="detached")
-    assert sagt("ui/app/gone") in ben.at("questions", case=firm.case, ws=firm.workspace)
+    assert sagt("ui/access/gone") in ben.at("questions", case=firm.case, ws=firm.workspace)
     for reader in (ann, ben, world.guest):
         assert (reader.strangers(), reader.complaints, reader.trouble()) == ([], [], [])

@@ -20,7 +20,7 @@ from tests.hosting.wire import elements, told
 
 pytestmark = pytest.mark.slow
 SAY = texts("en")
-SIGN_IN, GONE = SAY("ui/sign_in/lead"), SAY("ui/app/gone")
+SIGN_IN, GONE = SAY("ui/sign_in/lead"), SAY("ui/access/gone")
 QUICK = ("questions",)
 """Pages that are tried in `make test`; the others in the proof."""
 WITHOUT_CASE = ("clients",)

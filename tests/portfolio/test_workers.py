@@ -24,7 +24,7 @@ def test_the_processes_of_this_machine_agree_with_the_serial_run(folder, serial)
         assert portfolio(folder, executor) == serial
 
 
-@pytest.mark.slow
+@pytest.mark.proof
 @pytest.mark.filterwarnings("ignore::ResourceWarning", "ignore::pytest.PytestUnraisableExceptionWarning")
 def test_a_cluster_agrees_although_one_of_two_workers_is_killed(folder, serial):
     distributed = pytest.importorskip("distributed")

@@ -11,27 +11,36 @@ from tests.simulator.firms import WORLDS, chosen_as_best, chosen_by_chance, inve
 from tests.simulator.trial import mean_width, pooled, try_out
 
 SHARES = (0.0, 0.25, 0.5)
-FIRMS = {0.0: 300, 0.25: 120, 0.5: 120}
-"""A world by share checked; most where the interval is widest and most likely to miss."""
+FIRMS = {0.0: 5, 0.25: 2, 0.5: 2}
+"""A world by share checked, times `size`; most where the interval is widest and most likely to miss."""
+
+LUCK = {25: 0.04, 60: 0.0}
+"""What the share of so few firms may lie off by chance: two standard errors of 225 firms where nine of ten are inside."""
+
+
+@pytest.fixture(scope="module", params=[25, pytest.param(60, marks=pytest.mark.proof)])
+def size(request):
+    """A few firms for every day, all of them as proof."""
+    return request.param
 
 
 @pytest.fixture(scope="module")
-def by_chance():
+def by_chance(size):
     """(world, share checked) -> trial, the questions drawn by chance."""
     found = {}
     for number, (name, world) in enumerate(WORLDS.items()):
         for share in SHARES:
-            firms = invent(FIRMS[share], seed=100 + number, **world)
+            firms = invent(FIRMS[share] * size, seed=100 + number, **world)
             found[name, share] = try_out(firms, chosen_by_chance(firms, share, seed=7), drawn=True)
     return found
 
 
 @pytest.fixture(scope="module")
-def by_choice():
+def by_choice(size):
     """(world, share proven, how) -> trial, the firm showing its best by truth or by belief."""
     found = {}
     for number, (name, world) in enumerate(WORLDS.items()):
-        firms = invent(60, seed=200 + number, **world)
+        firms = invent(size, seed=200 + number, **world)
         for share in (0.125, 0.25, 0.5):
             for how, levels in (("truth", firms.truth), ("belief", firms.said)):
                 found[name, share, how] = try_out(firms, chosen_as_best(levels, share, seed=7), drawn=False)
@@ -45,9 +54,9 @@ def test_the_interval_holds_over_all_worlds(by_chance):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("world", WORLDS)
-def test_the_interval_holds_in_each_world(by_chance, world):
-    assert pooled(by_chance[world, share] for share in SHARES) >= 0.85
-    assert all(by_chance[world, share].coverage >= 0.8 for share in SHARES)
+def test_the_interval_holds_in_each_world(by_chance, size, world):
+    assert pooled(by_chance[world, share] for share in SHARES) >= 0.85 - LUCK[size]
+    assert all(by_chance[world, share].coverage >= 0.8 - LUCK[size] for share in SHARES)
 
 
 @pytest.mark.slow

@@ -105,6 +105,18 @@ def test_whether_one_may_only_look_goes_by_the_case_that_is_open(app, acting, st
         assert says_so(test.run()) == expected
 
 
+def test_what_is_said_of_cases_speaks_of_workspaces_and_not_of_a_machine(app, acting, store):
+    """Nobody who signed in sits at the machine the cases lie on."""
+    mine = acting(ANN)
+    own = mine.create("Alpha").id
+    store.seen_by(ANN).create_case(Case(name="A", on=date(2026, 7, 15)), workspace=own)
+    for page in ("start", "result"):
+        assert SAY("ui/access/gone") in said(app(page, "0" * 32))
+    text = said(app("start"))
+    assert SAY("ui/access/cases") in text
+    assert "machine" not in text.replace("machinery", "")
+
+
 def test_a_role_that_ends_is_no_error_with_a_number(monkeypatch):
     told = []
     monkeypatch.setattr(server, "refused", lambda: told.append("refused"))
