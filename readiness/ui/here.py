@@ -62,6 +62,11 @@ class Here:
         return self.figures.result(examined, roadmap)
 
 
+def gone() -> str:
+    """Of a case that is not in reach: why, nobody is told."""
+    return state.t("access/gone" if state.principal().kind == "person" else "app/gone")
+
+
 def here() -> Here:
     kept, store = state.current(), state.store()
     if kept is None or store is None:
@@ -69,7 +74,7 @@ def here() -> Here:
             state.is_guest()
         ):  # signed out since this part of the page was drawn: the whole of it is the way in again
             st.rerun()
-        prose(state.t("app/gone" if state.case_id() else "app/open_one"))
+        prose(gone() if state.case_id() else state.t("app/open_one"))
         link("start", icon=":material/flag:")
         st.stop()
     state.see(HEAD, kept.version)

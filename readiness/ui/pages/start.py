@@ -6,7 +6,7 @@ import streamlit as st
 
 from readiness.ui import state
 from readiness.ui.figures import Figures
-from readiness.ui.here import Here
+from readiness.ui.here import Here, gone
 from readiness.ui.widgets.case_list import case_list, new_case, sample_cases
 from readiness.ui.widgets.first_look import first_look, first_steps
 from readiness.ui.widgets.links import link
@@ -34,7 +34,7 @@ def _welcome() -> None:
     st.title(state.t("start/title"))
     prose(state.t("start/lead"))
     if state.case_id():
-        st.warning(state.t("app/gone"), icon=":material/help:")
+        st.warning(gone(), icon=":material/help:")
     left, right = st.columns(2, gap="medium")
     with left.container(border=True, height="stretch"):
         new_case()

@@ -8,7 +8,7 @@ from readiness.ui import cases, state
 from readiness.ui.formats import DAY
 from readiness.ui.here import Here
 from readiness.ui.widgets.field import head_field
-from readiness.ui.widgets.saved import saved_line
+from readiness.ui.widgets.saved import head_saved_line
 
 CURRENCIES = ("EUR", "CHF", "CNY", "GBP", "JPY", "PLN", "CZK", "SEK", "DKK", "TRY", "USD")
 
@@ -40,4 +40,4 @@ def case_head(now: Here) -> None:
         help=t("company/buyers_help"),
         **head_field(now, "buyers", list(case.buyers), tuple),
     )
-    saved_line(cases.changed(now.id), now.say)
+    head_saved_line(cases.changed(now.id), now.say)

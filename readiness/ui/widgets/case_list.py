@@ -55,7 +55,7 @@ def sample_cases() -> None:
 def case_list() -> None:
     found, coming = cases.listed(), _coming()
     if found:
-        st.subheader(state.t("cases/title"))
+        st.subheader(state.t("access/cases" if state.principal().kind == "person" else "cases/title"))
     for card in found:
         _card(card, coming.get(card.id))
     case_gone(coming)

@@ -12,6 +12,8 @@ from readiness.model.access import ROLES, Member, WorkspaceRole
 from readiness.ui import belonging, state
 from readiness.ui.widgets.plain import prose, small, strong
 
+FIELD = 400
+"""Pixels: beside each other on a screen, below each other on a telephone, with room for an address and what a role may."""
 ADDRESS = re.compile(r"[^|@\s]+@[^|@\s]+")
 
 
@@ -68,10 +70,10 @@ def _invite(workspace: str) -> None:
     with st.form(key, clear_on_submit=True):
         strong(state.t("members/invite"))
         with st.container(horizontal=True, vertical_alignment="bottom"):
-            st.text_input(state.t("members/email"), key=f"{key}/email", max_chars=200)
+            st.text_input(state.t("members/email"), key=f"{key}/email", max_chars=200, width=FIELD)
             st.selectbox(
                 state.t("members/role"), ROLES, index=ROLES.index("editor"), key=f"{key}/role",
-                format_func=lambda role: f"{_named(role)} - {state.t(f'members/may/{role}')}",
+                format_func=lambda role: f"{_named(role)} - {state.t(f'members/may/{role}')}", width=FIELD,
             )  # fmt: skip
             st.form_submit_button(
                 state.t("members/add"), icon=":material/person_add:", on_click=partial(_add, workspace, key)

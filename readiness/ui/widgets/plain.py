@@ -1,4 +1,4 @@
-"""Text that people typed, shown as nothing but text: no links, no remote images, no mark-up."""
+"""Text that people typed, shown as nothing but text: no mark-up, no remote images, no link that hides where it leads."""
 
 from __future__ import annotations
 

@@ -53,6 +53,15 @@ def head_trouble(case_id: str, say: Words) -> None:
                   on_click=saving.take_theirs, args=(saving.HEAD,))  # fmt: skip
 
 
+def head_saved_line(moment: datetime | None, say: Words) -> None:
+    """Under a long form, whose trouble stands above it and out of sight."""
+    found = state.trouble(saving.HEAD)
+    if found is None or found.kind == "joined":
+        saved_line(moment, say)
+    else:
+        st.error(state.t("saved/above"), icon=":material/arrow_upward:")
+
+
 def file_trouble(name: str, say: Words) -> None:
     trouble_box(saving.file_subject(name), say)
 

@@ -47,7 +47,8 @@ def in_none() -> None:
     elif who.email:
         prose(state.t("access/none", email=who.email))
     else:
-        prose(state.t("access/none_unknown", id=who.id))
+        prose(state.t("access/none_unknown"))
+        st.code(who.id, language=None, wrap_lines=True)
 
 
 def read_only(case: CaseState | None) -> None:
