@@ -24,7 +24,7 @@ static: $(VENV)/.dev  ## what needs no test to run
 	@$(COMPILE)
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
-	$(PY) -m mypy
+	$(PY) -m mypy -n auto
 	$(PY) -m readiness lint
 
 proof: $(VENV)/.dev  ## the long proof: all kills, many firms, hostile files

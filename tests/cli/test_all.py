@@ -1,9 +1,6 @@
 """The commands as people and programs call them: exit codes, JSON and nothing else on standard output."""
 
 import json
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
@@ -13,7 +10,6 @@ from readiness.store.folder_case import write_folder
 from tests.report import sample
 from tests.sample_firms import DEMO
 
-ROOT = Path(__file__).parents[2]
 SPINDLE = DEMO / "spindle-de"
 GEAR = DEMO / "gear-cn"
 SCORE = {"claimed", "answered", "verified", "proven", "expected", "low", "high"}
@@ -237,9 +233,9 @@ def test_wrong_usage_is_exit_code_2(arguments, capsys):
     assert stopped.value.code == 2
 
 
-def test_the_questionnaires_have_no_problem_in_a_process_of_their_own():
-    command = [sys.executable, "-m", "readiness", "lint"]
-    assert subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout == b""
+def test_the_questionnaires_have_no_problem(capsysbinary):
+    assert main(["lint"]) == 0
+    assert capsysbinary.readouterr().out == b""
 
 
 def test_lint_of_a_broken_folder_is_exit_code_1(tmp_path, capsys):
