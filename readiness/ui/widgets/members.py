@@ -12,8 +12,8 @@ from readiness.model.access import ROLES, Member, WorkspaceRole
 from readiness.ui import belonging, state
 from readiness.ui.widgets.plain import prose, small, strong
 
-FIELD = 400
-"""Pixels: beside each other on a screen, below each other on a telephone, with room for an address and what a role may."""
+FIELD, ROLE = 400, 160
+"""Pixels: room for an address, on a telephone the whole width; room for the name of a role."""
 ADDRESS = re.compile(r"[^|@\s]+@[^|@\s]+")
 
 
@@ -51,7 +51,7 @@ def _one(workspace: str, member: Member, owner: bool) -> None:
                 key=f"{key}/role",
                 format_func=_named,
                 label_visibility="collapsed",
-                width=160,
+                width=ROLE,
                 on_change=_change,
                 args=(workspace, member, f"{key}/role"),
             )
@@ -66,18 +66,21 @@ def _about(member: Member) -> str:
 
 
 def _invite(workspace: str) -> None:
-    key = f"{workspace}/invite"
+    key, say = f"{workspace}/invite", state.words_of("EUR")
     with st.form(key, clear_on_submit=True):
         strong(state.t("members/invite"))
         with st.container(horizontal=True, vertical_alignment="bottom"):
             st.text_input(state.t("members/email"), key=f"{key}/email", max_chars=200, width=FIELD)
             st.selectbox(
                 state.t("members/role"), ROLES, index=ROLES.index("editor"), key=f"{key}/role",
-                format_func=lambda role: f"{_named(role)} - {state.t(f'members/may/{role}')}", width=FIELD,
+                format_func=_named, width=ROLE,
             )  # fmt: skip
             st.form_submit_button(
                 state.t("members/add"), icon=":material/person_add:", on_click=partial(_add, workspace, key)
             )
+        with st.container(gap=None):
+            for role in ROLES:
+                small(say.pair(_named(role), state.t(f"members/may/{role}")))
 
 
 def _named(role: WorkspaceRole) -> str:
