@@ -1,6 +1,6 @@
 """Sign-ins that count no longer, known to every process on the same database until they would have run out anyway.
 
-They are named by a digest: nobody can tell from it whose sign-in it was, and none of it is about a case.
+They are named by a digest: no name stands in the table, and none of it is about a case.
 """
 
 from __future__ import annotations

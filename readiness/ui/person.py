@@ -125,5 +125,5 @@ def name_of(ident: str) -> str:
 
 
 def _digest(*parts: str) -> str:
-    """What is stored of somebody who signed out says nothing of who that was."""
+    """What is stored of somebody who signed out names nobody; who knows a person's id or address can tell it again."""
     return sha256(json.dumps(parts).encode()).hexdigest()
