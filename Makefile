@@ -6,7 +6,8 @@ PORT ?= 8501
 # Every command and every child starts twice as fast from compiled modules, whatever the surroundings say.
 export PYTHONDONTWRITEBYTECODE :=
 COMPILE := $(PY) -m compileall -q readiness
-PYTEST := $(PY) -m pytest -n auto --dist worksteal
+# A file stays in one process: what its tests share is made once. Files with slow tests come first (tests/conftest.py).
+PYTEST := $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 .PHONY: run test check static browser proof bench pictures lock wheel windows clean
 

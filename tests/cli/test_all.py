@@ -1,6 +1,8 @@
 """The commands as people and programs call them: exit codes, JSON and nothing else on standard output."""
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -238,8 +240,9 @@ def test_the_questionnaires_have_no_problem(capsysbinary):
     assert capsysbinary.readouterr().out == b""
 
 
-def test_lint_of_a_broken_folder_is_exit_code_1(tmp_path, capsys):
-    assert main(["lint", str(tmp_path / "nothing")]) == 1
+def test_lint_of_a_broken_folder_is_exit_code_1(tmp_path):
+    command = [sys.executable, "-m", "readiness", "lint", str(tmp_path / "nothing")]
+    assert subprocess.run(command, capture_output=True, check=False).returncode == 1
 
 
 def test_every_command_of_the_parser_is_carried_out():
