@@ -6,6 +6,8 @@ PORT ?= 8501
 # Every command and every child starts twice as fast from compiled modules, whatever the surroundings say.
 export PYTHONDONTWRITEBYTECODE :=
 COMPILE := $(PY) -m compileall -q readiness
+# What is never imported need not be compiled; the rest is when it is first needed.
+INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r
 # A file stays in one process: what its tests share is made once. Files with slow tests come first (tests/conftest.py).
 PYTEST := $(PY) -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
@@ -46,12 +48,12 @@ browser:  ## Chromium, fonts and PDF tools from the system's packages (Debian), 
 # The stamps make a second run start in seconds: packages are installed again only when a lock changed.
 $(VENV)/.run: requirements.lock
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	@test -f $(VENV)/.dev || $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	@test -f $(VENV)/.dev || $(INSTALL) requirements.lock
 	@touch $@
 
 $(VENV)/.dev: requirements-dev.lock
 	@test -x $(PY) || $(PYTHON) -m venv $(VENV)
-	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	@$(INSTALL) requirements-dev.lock
 	@touch $@
 
 lock:  ## renew both locks (needs uv)

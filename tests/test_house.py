@@ -38,23 +38,18 @@ def short(path):
 
 @dataclass(frozen=True)
 class Outline:
-    """What the rules ask of a file; its tree is read once and too large to be kept."""
+    """What the rules ask of a module; its tree is read once and too large to be kept."""
 
-    lines: int
-    purpose: str | None
     only_declares: bool
     inner_import: int | None
 
 
 @cache
 def outline(path):
-    text = path.read_text("utf-8")
-    tree = ast.parse(text)
+    tree = ast.parse(path.read_text("utf-8"))
     functions = [n for n in ast.walk(tree) if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef)]
     inner = [n.lineno for f in functions for n in ast.walk(f) if isinstance(n, ast.Import | ast.ImportFrom)]
     return Outline(
-        lines=len(text.splitlines()),
-        purpose=ast.get_docstring(tree),
         only_declares=all(any("validator" in ast.unparse(d) for d in f.decorator_list) for f in functions),
         inner_import=min(inner, default=None),
     )
@@ -62,12 +57,13 @@ def outline(path):
 
 def untidy(path):
     """What is wrong with a file on its face; empty for a good one."""
-    found = outline(path)
-    if found.lines > 300:
-        return f"{found.lines} lines"
-    if not found.purpose:
+    text = path.read_text("utf-8")
+    if (lines := len(text.splitlines())) > 300:
+        return f"{lines} lines"
+    purpose = re.match(r'"""(.+?)(\n\n.*?)?"""\n', text, re.DOTALL)
+    if purpose is None:
         return "a file opens with its purpose"
-    return "" if "\n" not in found.purpose.split("\n\n")[0].strip() else "the purpose is one line"
+    return "the purpose is one line" if "\n" in purpose[1] else ""
 
 
 def has_test_twin(path):

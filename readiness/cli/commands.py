@@ -12,7 +12,7 @@ from pathlib import Path
 from readiness.checks.base import Limits
 from readiness.cli.answers import answers
 from readiness.cli.branding import brand_in
-from readiness.cli.disk import make_folder, read_all, write
+from readiness.cli.disk import folder_stands, make_folder, read_all, write
 from readiness.cli.measures import asked_for
 from readiness.cli.pack import pack
 from readiness.cli.printing import note, say_problems, tell, words_of
@@ -144,6 +144,7 @@ def _limited(case: Case, wish: Namespace) -> Case:
 
 
 def report(wish: Namespace) -> int:
+    folder_stands(wish.out)
     brand = brand_in(wish.branding, wish.on or date.today())
     write(wish.out, pdf_report(_result(wish.case, wish, what_ifs=None), wish.lang, wish.edition, brand))
     return 0
@@ -152,6 +153,7 @@ def report(wish: Namespace) -> int:
 def export(wish: Namespace) -> int:
     if wish.to == "answers":
         return answers(wish)
+    folder_stands(wish.out)
     if wish.to == "pack":
         return pack(wish)
     if wish.to == "summary":

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 from readiness.cli.branding import brand_in
-from readiness.cli.disk import write
+from readiness.cli.disk import folder_stands, write
 from readiness.cli.kept_cases import Kept, opened, read_facts
 from readiness.cli.printing import tell, words_of
 from readiness.content.loader import load_bank, read_bank
@@ -54,8 +54,10 @@ def add_compare(command: argparse.ArgumentParser, day: Callable[[str], date]) ->
 def compare(wish: Namespace) -> int:
     """A stored case as it stood on both days, or what two folders or zips hold; of one folder the calendar alone.
 
-    A face that is wrong is told before anything is computed, as with the report.
+    A face that is wrong or a folder that is not there is told before anything is computed, as with the report.
     """
+    if wish.pdf is not None:
+        folder_stands(wish.pdf)
     brand = brand_in(wish.branding, wish.on or date.today())
     then, now, touched = _both(wish)
     if now.day < then.day:

@@ -25,6 +25,12 @@ def read_all(names: Sequence[str]) -> dict[str, bytes]:
     return found
 
 
+def folder_stands(path: Path) -> None:
+    """Asked before the work, not after it. Raises CaseError where there is no folder for the file."""
+    if not path.parent.is_dir():
+        raise CaseError([Problem(code="output_not_written", file=str(path))])
+
+
 def write(path: Path, data: bytes) -> None:
     """Raises CaseError where the file cannot be written."""
     try:

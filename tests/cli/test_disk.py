@@ -2,7 +2,7 @@
 
 import pytest
 
-from readiness.cli.disk import make_folder, read_all, write
+from readiness.cli.disk import folder_stands, make_folder, read_all, write
 from readiness.errors import CaseError
 
 
@@ -28,9 +28,11 @@ def test_every_name_that_cannot_be_read_is_told_at_once(tmp_path):
     ]
 
 
-def test_a_file_in_a_folder_that_is_not_there_is_a_problem(tmp_path):
+@pytest.mark.parametrize("asked", [folder_stands, lambda path: write(path, b"x")], ids=["before", "after"])
+def test_a_file_in_a_folder_that_is_not_there_is_a_problem_before_the_work_and_after_it(tmp_path, asked):
+    folder_stands(tmp_path / "x.pdf")
     with pytest.raises(CaseError) as error:
-        write(tmp_path / "nowhere" / "x.pdf", b"x")
+        asked(tmp_path / "nowhere" / "x.pdf")
     assert codes(error) == [("output_not_written", str(tmp_path / "nowhere" / "x.pdf"))]
 
 
