@@ -147,12 +147,11 @@ def _looker(show, lead):
     room = state(show.server, show.case).room
     lead.page.locator(f".{key_class(f'{room.id}/invite/open')} summary").click()
     lead.page.locator(f".{key_class(f'{room.id}/invite/right')} input").click()
-    lead.page.keyboard.press("ArrowDown")
-    lead.page.keyboard.press("Enter")
+    lead.page.get_by_role("option").nth(1).click()
     lead.page.locator(
         f".{key_class(f'{room.id}/invite/open')} [data-testid=stFormSubmitButton] button"
     ).click()
-    until(lambda: state(show.server, show.case).room.invitations, "an invitation")
+    until(lambda: _rights(show) == ["viewer"], "an invitation to look on")
     lead.settle()
     link = lead.page.locator(f".{key_class(f'{room.id}/invite/open')} code").first.inner_text()
     found = _Telephone(show, "en", "dark")
@@ -162,6 +161,10 @@ def _looker(show, lead):
     found.page.locator("[data-testid=stFormSubmitButton] button").click()
     found.settle()
     return found
+
+
+def _rights(show):
+    return [invitation.right for invitation in state(show.server, show.case).room.invitations]
 
 
 def _vote(show, room, guests):

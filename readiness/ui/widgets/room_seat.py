@@ -33,7 +33,7 @@ def room_seat(say: Words) -> None:
 def room_invited(way: Followed, say: Words) -> None:
     """In by a link: it says the department, unless it leaves that open."""
     st.title(say("invite/hello", title=way.found.room.title))
-    prose(say("invite/looking_on" if way.invitation.right == "viewer" else "room/join_says"))
+    prose(say("invite/looking_on" if way.invitation.right == "viewer" else "invite/voting"))
     with st.form("join", border=True):
         _about_you(say, way.invitation.role)
         st.form_submit_button(say("invite/enter"), type="primary", on_click=_follow, args=(way,))
