@@ -7,11 +7,12 @@ who only looks on and of somebody who was asked by link.
 
 import sys
 import tempfile
+from contextlib import suppress
 from itertools import product
 from pathlib import Path
 
 from readiness.model.base import LANGS
-from tests.journeys.browser import Reader, chromium, key_class
+from tests.journeys.browser import Reader, TookTooLong, chromium, key_class
 from tests.journeys.people import Guest, Lead, state, until
 from tests.journeys.server import Server
 
@@ -22,6 +23,8 @@ PHONE, LAPTOP, WALL = 390, 1280, {"width": 1920, "height": 1080}
 UNKNOWN = 5
 """The place of "I don't know" on a ballot."""
 VOTES = ((0, 4, 2, 1, UNKNOWN, 3), (4, 4, 1, 1, UNKNOWN, 2), (3, 0, 2, 1, 2, UNKNOWN))
+TRIES, OPENS = 5, 3_000
+"""How often a list is opened, and the milliseconds it has to show what is in it."""
 ROLES = (1, 2, 6)
 """Sales, purchasing and IT, by their places in the list."""
 
@@ -146,8 +149,7 @@ def _looker(show, lead):
     """By a link that only lets look on."""
     room = state(show.server, show.case).room
     lead.page.locator(f".{key_class(f'{room.id}/invite/open')} summary").click()
-    lead.page.locator(f".{key_class(f'{room.id}/invite/right')} input").click()
-    lead.page.get_by_role("option").nth(1).click()
+    _pick(lead, lead.page.locator(f".{key_class(f'{room.id}/invite/right')} input"), 1)
     lead.page.locator(
         f".{key_class(f'{room.id}/invite/open')} [data-testid=stFormSubmitButton] button"
     ).click()
@@ -184,19 +186,24 @@ def _agree(lead, room):
         if name:
             boxes.nth(0).fill(name)
             lead.page.keyboard.press("Enter")
-            boxes.nth(2).click()
-            lead.page.keyboard.press("ArrowDown")
-            lead.page.keyboard.press("Enter")
-            picked = form.locator("[data-testid=stMultiSelect] input")
-            picked.click()
-            lead.page.get_by_role("option").first.click()
+            _pick(lead, boxes.nth(2), 1)
+            _pick(lead, form.locator("[data-testid=stMultiSelect] input"), 0)
             lead.page.keyboard.press("Escape")
-        boxes.nth(1).click()
-        for _ in range(role):
-            lead.page.keyboard.press("ArrowDown")
-        lead.page.keyboard.press("Enter")
+        _pick(lead, boxes.nth(1), role)
         form.locator("[data-testid=stFormSubmitButton] button").click()
         lead.settle()
+
+
+def _pick(lead, box, place):
+    """An option by its place. A list that a drawing of the page closed again is opened once more."""
+    option = lead.page.get_by_role("option").nth(place)
+    for _ in range(TRIES):
+        box.click()
+        with suppress(TookTooLong):
+            option.click(timeout=OPENS)
+            return
+        lead.page.keyboard.press("Escape")
+    raise AssertionError("a list that does not open")
 
 
 def _asked(show, lead):
