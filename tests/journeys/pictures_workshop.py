@@ -187,7 +187,8 @@ def _agree(lead, room):
             boxes.nth(0).fill(name)
             lead.page.keyboard.press("Enter")
             _pick(lead, boxes.nth(2), 1)
-            _pick(lead, form.locator("[data-testid=stMultiSelect] input"), 1)  # the first entry is all of them
+            safeguards = form.locator("[data-testid=stMultiSelect] input")
+            _pick(lead, safeguards, 1)  # the first entry is all of them
             lead.page.keyboard.press("Escape")
         _pick(lead, boxes.nth(1), role)
         form.locator("[data-testid=stFormSubmitButton] button").click()
