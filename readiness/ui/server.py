@@ -20,7 +20,7 @@ from starlette.routing import Route
 
 from readiness.errors import NotAllowed
 from readiness.ui import figures, frame, garbage, logs, state, wanted
-from readiness.ui.astray import Astray, to_start
+from readiness.ui.astray import Astray
 from readiness.ui.counted import Counted
 from readiness.ui.hosted import hosted
 from readiness.ui.hourly import keep_backups
@@ -44,7 +44,6 @@ _LOG = logging.getLogger("readiness.ui")
 def routes() -> tuple[Route, ...]:
     return (
         *(Route(path, _page) for path in _addresses()),
-        Route(f"/{FIRST}", _first),
         *watched(),
         *turn_routes(),
         Route("/icon.svg", _icon),
@@ -85,10 +84,6 @@ def _page(request: Request) -> Response:
     closed = PAGES.keys() - OPEN
     wanted.remember(request, answer, served, closed)
     return wanted.way(request, served, closed) or answer
-
-
-async def _first(request: Request) -> Response:
-    return to_start(request.scope["query_string"])
 
 
 async def _started(_request: Request) -> Response:

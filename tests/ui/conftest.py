@@ -13,7 +13,7 @@ from streamlit.testing.v1 import AppTest
 from readiness.model.case import Answer, Case
 from readiness.store import where
 from readiness.store.folder_case import read_case
-from readiness.ui import figures
+from readiness.ui import asking, figures
 
 ROOT = Path(__file__).parents[2]
 WAIT = 60
@@ -57,6 +57,18 @@ def connection(monkeypatch):
 @pytest.fixture
 def store(data):
     return figures.opening().store
+
+
+@pytest.fixture
+def acting(store, monkeypatch):
+    """Makes somebody the person before the page."""
+
+    def become(who):
+        monkeypatch.setattr(st, "session_state", {})
+        monkeypatch.setattr(st, "query_params", {})
+        monkeypatch.setattr(asking, "_asker", lambda: lambda: who)
+
+    return become
 
 
 @pytest.fixture

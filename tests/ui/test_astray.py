@@ -15,7 +15,7 @@ from readiness.ui.server import routes
 
 @pytest.fixture(scope="module")
 def web():
-    ours = [route for route in routes() if route.path in ("/", "/start", "/questions", "/healthz")]
+    ours = [route for route in routes() if route.path in ("/", "/questions", "/healthz")]
     around = [Middleware(Astray, pages=("/", "/questions"))]
     app = Starlette(routes=[*ours, *create_streamlit_static_assets_routes("")], middleware=around)
 

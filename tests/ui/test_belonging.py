@@ -6,24 +6,12 @@ import streamlit as st
 from readiness.errors import UnknownId
 from readiness.model.access import Principal
 from readiness.model.case import Case
-from readiness.ui import asking, belonging, cases, saving, state
+from readiness.ui import belonging, cases, saving, state
 
 ANN = Principal(
     id="https://id.example.org|1", kind="person", name="Ann", email="ann@alpha.example", may_found=True
 )
 BEN = Principal(id="https://id.example.org|2", kind="person", name="Ben", email="ben@beta.example")
-
-
-@pytest.fixture
-def acting(store, monkeypatch):
-    """Makes somebody the person before the page."""
-
-    def become(who):
-        monkeypatch.setattr(st, "session_state", {})
-        monkeypatch.setattr(st, "query_params", {})
-        monkeypatch.setattr(asking, "_asker", lambda: lambda: who)
-
-    return become
 
 
 @pytest.fixture

@@ -1,9 +1,8 @@
 """One's own workspaces are read once for a page, and anew as soon as something of them was changed from there."""
 
 import pytest
-import streamlit as st
 
-from readiness.ui import asking, belonging, cases, state
+from readiness.ui import belonging, cases, state
 from readiness.ui.mine import once
 from readiness.ui.widgets.workspace_choice import is_in_none, read_only
 from tests.counting import calls_of
@@ -12,16 +11,11 @@ from tests.ui.test_belonging import ANN, BEN
 READS = "Workspaces.of_mine"
 
 
-@pytest.fixture
-def acting(store, monkeypatch):
-    def become(who):
-        monkeypatch.setattr(st, "session_state", {})
-        monkeypatch.setattr(st, "query_params", {})
-        monkeypatch.setattr(asking, "_asker", lambda: lambda: who)
-
-    become(ANN)
+@pytest.fixture(autouse=True)
+def alpha(acting):
+    """Ann's own workspace, with her before the page."""
+    acting(ANN)
     assert belonging.found("Alpha")
-    return become
 
 
 def page():
